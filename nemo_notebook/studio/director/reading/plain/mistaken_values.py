@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from nemo_notebook.studio.director.operations import Operation
@@ -71,7 +72,7 @@ def _of_pair(text: str, there: Situation) -> tuple[Operation, ...]:
             continue
         old, new = said["old"].strip(), said["new"].strip()
         if _FIGURE.search(old) and _FIGURE.search(new) and old != new:
-            return _replaced(there, lambda words, old=old, new=new: _put(words, old, new))
+            return _replaced(there, partial(_put, old=old, new=new))
     return ()
 
 
