@@ -17,7 +17,6 @@ from nemo_notebook.studio.director.drafts import (
     MUSIC,
     TITLE,
     VOICE,
-    length_ms,
     meta,
     segments,
     with_meta,
@@ -25,6 +24,7 @@ from nemo_notebook.studio.director.drafts import (
     words_of,
 )
 from nemo_notebook.studio.director.operations import (
+    HoldPicture,
     Operation,
     RemoveCaptions,
     RemoveItem,
@@ -32,9 +32,11 @@ from nemo_notebook.studio.director.operations import (
     RemovePicture,
     RemoveTitle,
     RemoveVoice,
+    SetDuration,
+    SetPictureLength,
     apply_all,
 )
-from nemo_notebook.studio.director.operations.comparing import lines_between
+from nemo_notebook.studio.director.operations.comparing import lines_between, operations_between
 from nemo_notebook.studio.director.operations.wording import end_card_of, title_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Plan, Shelf, Step, Wire
@@ -98,11 +100,10 @@ def taken_back(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -
     language = said.language
     if not part or part == ANY:
         return answer_plan(answers.builds_on_it(0, language), language) if preferred == TEXT else None
-    if part == preferred == "length" and past and length_ms(past[-1]) != length_ms(draft):
+    first, worded = means_first(said), not undoes(said)
+    reverted = without_last(part, draft, past, shelf, first=first, worded=worded)
+    if part == preferred == "length" and not reverted.steps and _only_timed(draft, past):
         reverted = Reverted(past[-1], 1)
-    else:
-        first, worded = means_first(said), not undoes(said)
-        reverted = without_last(part, draft, past, shelf, first=first, worded=worded)
     reverted = replace(reverted, draft=_keeping(kept_beside(said), draft, reverted.draft))
     if part == "place" and not reverted.steps and means_place(said):
         return answer_plan(say(language, "It stands where it stood.", "位置没有变过。"), language)
@@ -166,6 +167,12 @@ def _preferred(preferred: str, draft: Wire, past: Sequence[Wire]) -> str:
             if words(before) != words(after):
                 return part
     return ""
+
+
+def _only_timed(draft: Wire, past: Sequence[Wire]) -> bool:
+    """Whether the last change set how long pictures are shown, and no more."""
+    made = operations_between(past[-1], draft) if past else ()
+    return bool(made) and all(isinstance(one, HoldPicture | SetPictureLength | SetDuration) for one in made)
 
 
 def removed_and_kept(said: Message, there: Situation) -> bool:

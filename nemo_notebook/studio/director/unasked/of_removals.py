@@ -27,11 +27,35 @@ _BETTER: Final = regex(
 _NEGATIVE = regex(words.NEGATIVE_ASKED, re.I)
 
 
+_NAMES: Final[dict[type[Operation], re.Pattern[str]]] = {
+    RemoveVoice: regex("配音|旁白|人声|解说"),
+    RemoveMusic: regex("音乐|配乐|歌"),
+    RemoveTitle: regex("标题|片名"),
+    RemoveCaptions: regex("字幕"),
+    RemovePicture: regex("[张图照]|画面|镜头|片段"),
+}
+"""How the things are called in Chinese."""
+_CLAUSES: Final = regex("([，,。；;！!]+)")
+
+
+def _without_others_kept(one: Operation, said: str) -> str:
+    """The words without the clauses that keep another thing: 老板说不用配音了，字幕留着."""
+    own = _NAMES.get(type(one))
+    kept = [
+        part
+        for part in _CLAUSES.split(said)
+        if not (
+            own and "留" in part and not own.search(part) and any(way.search(part) for way in _NAMES.values())
+        )
+    ]
+    return "".join(kept)
+
+
 def _stays(one: Operation, said: str, there: Situation) -> str:
     """That a thing stays, where it was only said what would be without it, or what another wants."""
     if not isinstance(one, _REMOVALS):
         return ""
-    kept = _KEPT.search(said) and _OF_ANOTHER.search(said)
+    kept = _KEPT.search(_without_others_kept(one, said)) and _OF_ANOTHER.search(said)
     asked = _NEGATIVE.search(said) and not _REMOVES.search(said)
     missed = _IF_GONE.search(said) and not _BETTER.search(said)
     if not (missed or kept or asked):

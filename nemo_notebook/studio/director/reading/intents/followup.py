@@ -12,26 +12,25 @@ from typing import Final
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
-from nemo_notebook.studio.director.drafts import CAPTIONS, segments
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
 from nemo_notebook.studio.director.reading.edits.context.rather import rather_shown
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
-from nemo_notebook.studio.director.reading.edits.naming.references import topic_of, with_references
+from nemo_notebook.studio.director.reading.edits.naming.references import topic_of
+from nemo_notebook.studio.director.reading.intents.places_answered import places_answered, without_lead
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
     small_talk,
     wants_new_film,
 )
-from nemo_notebook.studio.director.reading.messages.clauses import Clause, clauses_of
+from nemo_notebook.studio.director.reading.messages.clauses import clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.plain.praise_sentences import praises
 from nemo_notebook.studio.director.reading.terms import verbs
-from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
 from nemo_notebook.studio.director.reading.terms.moments import AT_END
 from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.orders import WISH
@@ -174,6 +173,7 @@ def _is_wish(answer: Message, there: Situation) -> bool:
 def _filled(ask: Ask, answer: Message, there: Situation) -> str:
     """The wish that a question was about, with the answer in it; "" where the words answer it not."""
     words = answer.text.strip()
+    words = without_lead(words) if ask.kind == "place" else words
     if ask.kind == "words":
         return _with_words(ask, answer)
     if ask.kind == "scene" and _A_THING.match(words) and not find_subjects(words):
@@ -185,7 +185,7 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
         and not _file(words, there)
     ):
         return ""
-    if ask.kind == "place" and (places := _places(ask, words, there)):
+    if ask.kind == "place" and (places := places_answered(words, ask.template, there)):
         return "; ".join(ask.template.format(place + 1) for place in places)
     if (
         ask.kind == "place"
@@ -204,7 +204,7 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
 
 def _head(ask: Ask, words: str, there: Situation) -> str:
     """The wish with the place that an answer begins with; "" where it begins with none."""
-    places = _places(ask, words, there)
+    places = places_answered(words, ask.template, there)
     return ask.template.format(places[0] + 1) if len(places) == 1 else ""
 
 
@@ -215,17 +215,6 @@ def _with_words(ask: Ask, answer: Message) -> str:
         given = [answer.texts[0].words if answer.texts else answer.text]
     opens, closes = ("“", "”") if ask.template.endswith("”") else ('"', '"')
     return ask.template.format(f"{closes}; {opens}".join(one.strip(' "“”\n') for one in given))
-
-
-def _places(ask: Ask, words: str, there: Situation) -> list[int]:
-    """The places that an answer names and nothing else: "the hat", 第一张和最后一张."""
-    captions = verbs.CAPTIONS.search(ask.template)
-    clause = with_references(Clause(words, (), words), there)
-    count = len(segments(there.draft, CAPTIONS)) if captions else len(there.pictures)
-    tokens = tokens_of(clause.text, count) or []
-    allowed = ("position", "picture", "captions", "one", "idle", "each", "only")
-    named = [round(one.amount) for one in tokens if one.concept == "position"]
-    return list(dict.fromkeys(named)) if all(one.concept in allowed for one in tokens) else []
 
 
 def _file(words: str, there: Situation) -> str:

@@ -40,6 +40,7 @@ from nemo_notebook.studio.director.reading.plain.heard_ways import (
     as_placed,
     marked,
 )
+from nemo_notebook.studio.director.reading.plain.one_of_several import read_one_of_several
 from nemo_notebook.studio.director.reading.plain.several_wishes import read_several_wishes
 from nemo_notebook.studio.director.reading.roles.followups import FollowUp, Run, hear_follow_up
 from nemo_notebook.studio.director.reading.roles.tokens import words_in
@@ -75,6 +76,8 @@ _CHOICE: Final = regex(r"\bor\b[^.!?]*\?\s*$|还是[^。！？]*[?？]\s*$", re.
 
 def read_follow_up(said: Message, there: Situation) -> Edits:
     """Return what rules read in a follow-up, or what it says when its words are heard; see docs/roles.md."""
+    if which := read_one_of_several(said, there):
+        return which
     return read_several_wishes(said, there, heard_again(said, there, read_edits(said, there)))
 
 

@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.reading.edits.words.corrections import spoken
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.traditional import SIGNS
 
 _LONGEST: Final = 60  # characters
 _SORRY: Final = (
@@ -101,7 +102,7 @@ def _of_kind(text: str, there: Situation) -> tuple[Operation, ...]:
     said = _TOLD.match(text)
     if said is None:
         return ()
-    new, what = said["new"].strip(), f"{said['what']}{said['named'] or ''}"
+    new, what = said["new"].strip(), f"{said['what']}{said['named'] or ''}".translate(SIGNS)
     digits = sum(one.isdigit() for one in new)
     if _PHONE.search(what) and digits >= _FEWEST_DIGITS and _LONG_NUMBER.fullmatch(new):
         return _only_one(there, lambda words: _long_numbers(words), new)

@@ -5,7 +5,6 @@ One clause says so, each word of which has to be known; the others may only tell
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import speed_of
@@ -15,6 +14,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
+from nemo_notebook.studio.director.reading.plain.sentence_signs import Named
 
 _LONGEST: Final = 60  # characters
 _CUT: Final = regex("[，,。；;！!…~～]+")
@@ -58,5 +58,5 @@ def read_original_speed(message: Message, there: Situation) -> tuple[SetSpeed, .
     return (SetSpeed(1.0, () if len(meant) == len(there.pictures) else meant),)
 
 
-def _inside(at: int, named: Mapping[int, tuple[int, object]]) -> bool:
+def _inside(at: int, named: Named) -> bool:
     return any(start <= at < end for start, (end, _) in named.items())

@@ -24,15 +24,15 @@ from nemo_notebook.studio.director.reading.plain.picture_sentences import read_p
 _LONGEST: Final = 90  # characters
 _CUT: Final = regex("[，,。；;！!]+")
 _FILM: Final = (
-    "(?:(?:视频|影片|短片|片子|整部片|整[个条部]?(?:视频|影片|片子)|全片|整体|总|一共|总共)的?"
-    "(?:时长|长度|时间|秒数|长短)?|总长|全长|片长|时长|总共)"
+    "(?:(?:视频|影片|短片|片子|整部片|整[个条部]?(?:视频|影片|片子)|全片|整体|一共|总共)的?"
+    "(?:总?(?:时长|长度|时间|秒数|长短)|总长)?|总(?:时长|长度|时间|秒数|长)|全长|片长|时长)"
 )
 _STILL: Final = "(?:还是|仍然?是?|依然是?|依旧是?|保持|维持|控制|要|得|都|也|就|给我|尽量|最好|[在为是])*"
 _SAME: Final = regex(
-    rf"(?:但是?|不过|而且|只要|同时)?{_FILM}{_STILL}"
+    rf"(?:但是?|不过|而且|只要|同时)?(?:{_FILM}{_STILL}"
     r"(?:(?P<long>\d+(?:\.\d+)?\s?秒)钟?(?:不变|不动|别变|别动|就行|就好)?"
     r"|(?:不变|不要变|不能变|别变|别动|不动|不要动|照旧|一样|跟?原来一样|(?:别|不要|不能)(?:变长|变短|超过?|加长|增加|缩短)))"
-    r"[了吧哈啊哦呀呢的]*"
+    rf"|{_FILM}?(?:别|不要|不能|不)超过?(?P<most>\d+(?:\.\d+)?\s?秒)钟?)(?:就?[行好])?[了吧哈啊哦呀呢的]*"
 )
 """A clause that says so, perhaps with the seconds that there are."""
 
@@ -54,7 +54,8 @@ def read_same_length(message: Message, there: Situation) -> tuple[Operation, ...
 
 def _as_now(told: re.Match[str], there: Situation) -> bool:
     """Whether the seconds that are told, if any are, are those of the film."""
-    return not told["long"] or find_durations(told["long"])[0].value == length_ms(there.draft)
+    seconds = told["long"] or told["most"]
+    return not seconds or find_durations(seconds)[0].value == length_ms(there.draft)
 
 
 def _held(text: str, there: Situation) -> tuple[Operation, ...]:

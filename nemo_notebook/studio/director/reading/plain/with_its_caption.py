@@ -54,7 +54,7 @@ _EN: Final = regex(
     r"(?:\s(?:too|as\swell|please|that\sgoes\swith\sit))*\W*$"
 )
 _ALONG: Final = regex(
-    rf"[，,]?(?:(?:{_WITH}(?:它|这张|那张|自己)(?:上面|下面|对应|配)?的?|连[同着带]?|{_WITH}(?:对应|配|上面|下面)的?)(?:那|这)?(?:一?[句条行])?的?(?:字幕|文字|配文){_ALL}"
+    rf"[，,]?(?:(?:{_WITH}(?:它|这张|那张|自己)(?:上面|下面|对应|配)?的?|连[同着带]?|带着?|{_WITH}(?:对应|配|上面|下面)的?)(?:那|这)?(?:一?[句条行])?的?(?:字幕|文字|配文){_ALL}"
     rf"|{_WITH}(?:字幕|文字|配文)(?:也|都|给)*(?:一起|一块儿?|一并))"
 )
 """A caption that goes along with a picture that is named before it."""

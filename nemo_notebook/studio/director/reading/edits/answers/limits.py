@@ -65,6 +65,7 @@ _LIMITS: Final = (
     ),
     _limit(
         rf"(?:帮我|直接|给我|替我|自动|现在|能不能|可以|麻烦|请)+(?:把)?(?:它|这个?|视频|影片|片子)?(?:直接|自动)?(?:发布|上传|发送|推送|分享|同步|投稿|发)(?:一下)?(?:到|去|给|在|上)?(?:我的?)?(?:{_PLATFORM})|(?:发布|上传|投稿|推送|同步|分享)(?:一下)?(?:到|去|给|在|上)(?:我的?)?(?:{_PLATFORM})"
+        rf"|^(?:那|现在|做好了?|[，,])*(?:能|可以|能不能|可不可以|能否)(?:够|直接)*(?:发布?|上传|分享|同步)(?:到|去)(?:我的?)?(?:{_PLATFORM})[上号]?(?:[吗么][?？]?|[?？]|$)"
         rf"|^\W*(?:(?:can|could)\syou\s|please\s|now\s|also\s|and\s|just\s)*(?:post|publish|upload|share|send)\s(?:it|this|that|the\s(?:video|film|clip|result))?\s?(?:directly\s|straight\s)?(?:on|to|onto)\s(?:my\s|our\s)?(?:{_PLATFORM_EN})\b",
         "Nothing is published from here. Export the film (MP4) and upload the file yourself.",
         "这里不能直接发布。请先导出 MP4 文件，再自己上传。",

@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.operations import (
     RemoveMusic,
     RemovePicture,
     RemoveTitle,
+    RemoveVoice,
     ReplacePicture,
     ReplaceScenes,
     SetAspect,
@@ -58,6 +59,10 @@ _NOT_NEEDED: Final = regex(
     re.I,
 )
 """Why something may go."""
+_OWN_SOUND: Final = regex(
+    r"^(?:就|只|还是|直接|只需|保留){1,2}(?:用|要|听|留|放|保留|有)?(?:视频|片段|画面|它|现场)?(?:自己|自带|本身|原来)?的?(?:原声|现场声|原音)(?:就?[好行够]了?|即可|就可以|吧|了)*$"
+)
+"""What is heard once the music is gone."""
 _NOT_OVER: Final = regex(
     r"^\W*(?:(?:so|that|and|it|the\smusic|should|must|must\snot|shouldn['’]?t|doesn['’]?t|does\snot|don['’]?t|do\snot|not|to|we)\s)+(?:drown(?:\sout)?|cover|bury|overpower|compete\swith|fight(?:\swith)?|talk\sover)\b[^,.;\d]{0,30}$"
     r"|^(?:可?别|不要|不能|免得|省得|以免|不会)(?:再)?(?:盖|压|抢|吵|淹没|遮)(?:过|住|到|了|掉)?[^，。\d]{0,8}$|^(?:让|好让|能)?(?:人声|旁白|说话声?|对话)[^，。\d]{0,4}(?:听得?清|清楚|突出)[^，。\d]{0,3}$",
@@ -122,6 +127,7 @@ _RULES: Final[tuple[tuple[re.Pattern[str], tuple[type, ...]], ...]] = (
     (_EVERYWHERE, (SetCaption, SetTitle, SetEndCard, OfGraphic)),
     (_STRAIGHT_ON, (RemovePicture,)),
     (_NOT_NEEDED, (RemoveCaptions, RemoveTitle, RemoveMusic, RemovePicture)),
+    (_OWN_SOUND, (RemoveMusic, RemoveVoice)),
     (_NOT_OVER, (SetVolume, DuckMusic, SetMusic)),
     (_LIGHT_AMISS, (SetEffect, SetTone, SetTime)),
     (_NOT_AT_ONCE, (SetTitleTime, SetTextTime, SetSoundTime, AddCaption)),
