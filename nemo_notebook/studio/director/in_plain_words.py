@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.reading.messages.asked_plainly import with_pl
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
+from nemo_notebook.studio.director.reading.messages.foreign_times import with_times_in_english
 from nemo_notebook.studio.director.reading.messages.how_watched import only_how_watched, without_how_watched
 from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
 from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
@@ -42,6 +43,7 @@ _EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\"|「\s*」|『\
 def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
+    message = with_times_in_english(message)
     message = in_plainer_brief_zh(in_plainer_brief(without_letter_ends(message)))
     seen = [one for one in media if one.kind in ("image", "video")]
     clips = any(one.kind == "video" for one in seen)
@@ -62,7 +64,7 @@ def follow_up(
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
-    typed = without_rest(in_plain_signs(message, film))
+    typed = without_rest(in_plain_signs(with_times_in_english(message), film))
     typed = in_known_words(without_reasons(typed))
     typed = in_plainer_words(without_praise(typed))
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)

@@ -59,12 +59,24 @@ _OF_FILES: Final = regex(
     re.I,
 )
 """An address where files are, not words."""
+_SAYS: Final = regex(r"\w|[\U0001f000-\U0001faff\u2600-\u27bf]")
+"""A letter, a number or a picture sign: what a message without any says is nothing."""
+_CHANGES: Final = regex(
+    r"(?:please\s)?(?:change|replace|rename|edit|rewrite)\s(?:the|my)\s(?:\w+\s)?(?:captions?|title|headline|end\scard|subtitles?)\s(?:to|with|so)\s[^.\n]{1,80}\.?"
+    r"|(?:请)?把?第[一二三四五六七八九\d][条句]字幕(?:改|换)[成为][^，。\n]{1,40}[。]?",
+    re.I,
+)
+"""A change of words on the screen, and nothing else."""
 
 
 def asked_first(message: str, shelf: Shelf) -> Plan | None:
     """Answer a first message that only asks of the tool, or for something that is no film."""
     pictures = bool(shelf.of_kind("image", "video"))
     language = "zh" if is_chinese(message) else "en"
+    if not (pictures or _SAYS.search(message)):
+        return answer_plan(answers.not_understood(language, has_film=False), language)
+    if not pictures and _CHANGES.fullmatch(message.strip()):
+        return answer_plan(answers.nothing_there(language), language)
     asked = asked_in_known_words(message, has_pictures=pictures) if language == "en" else ""
     errand = not (asked or pictures) and runs_errand(message)
     made = "" if asked or pictures else made_of_files(message, language)

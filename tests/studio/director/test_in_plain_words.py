@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from nemo_notebook.studio.director import direct
+
 from .films import start
 
 
@@ -29,3 +31,10 @@ def test_inner_quotation_marks_are_kept() -> None:
     talk = start("sale")
     plan = talk.say("change the title to “Tom & Jerry’s 「best」”")
     assert "Tom & Jerry’s 「best」”" in plan.words
+
+
+@pytest.mark.parametrize(
+    "said", ["““““““", "---\n---\n---", "!!!", "change the second caption to Fresh bread"]
+)
+def test_marks_alone_and_changes_of_nothing_make_no_film(said: str) -> None:
+    assert direct(said, draft=None).kind == "answer"

@@ -57,9 +57,12 @@ def is_foreign(sentence: str) -> bool:
     return abroad > english and (abroad > 1 or bool(_ARTICLE_ABROAD.match(sentence)))
 
 
+_LENGTH: Final = regex(r"[\s,،、]*\b\d{1,3}(?:\.\d)? (?:seconds|minutes)\b")
+
+
 def foreign_subject(sentence: str) -> str:
     """Return what a foreign sentence describes, in its own words; "" for a question, or a word alone."""
-    flat = " ".join(sentence.split())
+    flat = _LENGTH.sub(" ", " ".join(sentence.split())).strip()
     if flat.endswith(("?", "？", "؟")):
         return ""
     said = _OPTION_AFTER.split(_FILM_ABROAD.sub("", flat), maxsplit=1)[0].strip(" .!¡。！")
