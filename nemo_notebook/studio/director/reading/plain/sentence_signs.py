@@ -43,7 +43,7 @@ Named = Mapping[int, tuple[int, Sign]]
 """By where its name begins: where it ends, and the thing."""
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=128)  # a pair for each reader; a smaller one compiles them again and again
 def spelt(signs: tuple[tuple[str, str], ...]) -> Words:
     """Return signs with the patterns that say them; a pattern begins where it is matched."""
     return tuple((sign, regex(said, re.I)) for sign, said in signs)
