@@ -141,11 +141,13 @@ def direct(
     if draft is not None:
         there = Situation(draft, shelf, said.language, past[-1] if past else None)
         said = with_its_caption(said, there)
-        known = read_known_words(said, there) or read_known_words(without_kept(said, there), there)
-        if words == message and known:
-            return with_findings(_done(known, said, there), draft, shelf)
-        said = without_as_now(said, there) if words == message else said
-        said = _put_plainly(said, there) if words == message else said
+        if words == message:
+            known = read_known_words(said, there)
+            if not known and (less := without_kept(said, there)) is not said:
+                known = read_known_words(less, there)
+            if known:
+                return with_findings(_done(known, said, there), draft, shelf)
+            said = _put_plainly(without_as_now(said, there), there)
     plan = with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
     if draft is not None or plan.kind != "generate":
         return plan

@@ -6,11 +6,10 @@ Latin words, stay as typed.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.texts import QUOTED
+from nemo_notebook.studio.director.reading.messages.texts import replaced_outside_quotes
 
 _SIGN: Final = r"[\u3400-\u9fff\uf900-\ufaff]"
 _BEHIND: Final = rf"(?:{_SIGN}|[”」』》）】])"
@@ -28,10 +27,4 @@ def with_chinese_marks(words: str) -> str:
     """Return a message with Chinese marks beside its Chinese signs; its length stays the same."""
     if len(words) > _LONGEST:
         return words
-    kept = [(one.start(), one.end()) for one in QUOTED.finditer(words)]
-
-    def widened(mark: re.Match[str]) -> str:
-        inside = any(start < mark.start() < end for start, end in kept)
-        return mark[0] if inside else mark[0].translate(_WIDE)
-
-    return _MARKS.sub(widened, words)
+    return replaced_outside_quotes(_MARKS, lambda mark: mark[0].translate(_WIDE), words)

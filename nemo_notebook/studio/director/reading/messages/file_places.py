@@ -7,7 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 
-_ORDINALS: Final = (
+ORDINALS: Final = (
     "first",
     "second",
     "third",
@@ -21,9 +21,9 @@ _ORDINALS: Final = (
 )
 _PICTURE: Final = r"(?:one|photo|picture|pic|image|shot|clip|video|file|snap|upload)"
 _PLACE: Final = regex(
-    rf"\b(?:the\s|my\s)?(?:very\s)?(?P<place>{'|'.join(_ORDINALS)}|last|final|\d(?:st|nd|rd|th))\s{_PICTURE}\b"
+    rf"\b(?:the\s|my\s)?(?:very\s)?(?P<place>{'|'.join(ORDINALS)}|last|final|\d(?:st|nd|rd|th))\s{_PICTURE}\b"
     rf"|\b(?:the\s)?(?:{_PICTURE}\s(?:number\s|no\.?\s?|nr\.?\s?|#)?|number\s|no\.?\s|#)(?P<number>\d{{1,2}})\b(?!\s?(?:s|sec|seconds?|am|pm|%)\b)"
-    rf"|\b(?:(?<=with\s)|(?<=then\s))(?:the\s)?(?P<bare>{'|'.join(_ORDINALS[1:])}|last)(?=\s*(?:$|and\b|then\b))",
+    rf"|\b(?:(?<=with\s)|(?<=then\s))(?:the\s)?(?P<bare>{'|'.join(ORDINALS[1:])}|last)(?=\s*(?:$|and\b|then\b))",
     re.I,
 )
 
@@ -37,7 +37,5 @@ def _mark(called: re.Match[str], files: int) -> str:
     said = (called["place"] or called["bare"] or "").lower()
     if said in ("last", "final"):
         return f"§{files - 1}§"
-    place = (
-        _ORDINALS.index(said) if said in _ORDINALS else int(re.sub(r"\D", "", said or called["number"])) - 1
-    )
+    place = ORDINALS.index(said) if said in ORDINALS else int(re.sub(r"\D", "", said or called["number"])) - 1
     return f"§{place}§" if 0 <= place < files else called[0]

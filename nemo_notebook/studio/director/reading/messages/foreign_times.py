@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.texts import QUOTED
+from nemo_notebook.studio.director.reading.messages.texts import replaced_outside_quotes
 
 _LONGEST: Final = 2000  # characters
 _SECONDS: Final = (
@@ -28,15 +28,9 @@ _LENGTH: Final = regex(
 
 def with_times_in_english(said: str) -> str:
     """Return a message with the lengths that it tells in other languages in English."""
-    if len(said) > _LONGEST:
+    if len(said) > _LONGEST or not _LENGTH.search(said):
         return said
-    quoted = [one.span() for one in QUOTED.finditer(said)]
-    found = [
-        one for one in _LENGTH.finditer(said) if not any(start < one.start() < end for start, end in quoted)
-    ]
-    for one in reversed(found):
-        said = f"{said[: one.start()]}{_in_english(one)}{said[one.end() :]}"
-    return said
+    return replaced_outside_quotes(_LENGTH, _in_english, said)
 
 
 def _in_english(length: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 
 from nemo_notebook.models.quantities import ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.texts import QUOTED
+from nemo_notebook.studio.director.reading.messages.texts import replaced_outside_quotes
 
 _LONGEST: Final = 400  # characters
 _NUMBER: Final = rf"(?P<whole>\b(?:\d{{1,3}}|an?(?=\sse)|{ENGLISH}))"
@@ -33,12 +33,8 @@ def with_half_seconds(words: str) -> str:
     """Return a message with its seconds and a half in digits; a long one as it is."""
     if len(words) > _LONGEST or not _HINTS.search(words):
         return words
-    quoted = [one.span() for one in QUOTED.finditer(words)]
     for pattern in _HALVES:
-        for one in reversed(list(pattern.finditer(words))):
-            if not any(start < one.end() and one.start() < end for start, end in quoted):
-                words = f"{words[: one.start()]}{_in_digits(one)}{words[one.end() :]}"
-                quoted = [each.span() for each in QUOTED.finditer(words)]
+        words = replaced_outside_quotes(pattern, _in_digits, words)
     return words
 
 

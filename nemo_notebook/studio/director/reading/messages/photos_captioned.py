@@ -14,25 +14,14 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.file_order import words_of_files
+from nemo_notebook.studio.director.reading.messages.file_places import ORDINALS
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 
-_ORDINALS: Final = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-]
 _NUMBERS: Final = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _PICTURE: Final = r"(?:photos?|pictures?|pics?|images?|shots?|clips?|videos?|snaps?|slides?)"
 _TOKEN: Final = regex(
     rf"(?P<quote>{QUOTED.pattern})"
-    rf"|(?P<nth>(?:(?:the|my|our)\s)?(?:very\s)?(?P<ordinal>{'|'.join(_ORDINALS)}|last|final|\d(?:st|nd|rd|th))\b(?P<noun>\s(?:{_PICTURE}|one)\b)?)"
+    rf"|(?P<nth>(?:(?:the|my|our)\s)?(?:very\s)?(?P<ordinal>{'|'.join(ORDINALS)}|last|final|\d(?:st|nd|rd|th))\b(?P<noun>\s(?:{_PICTURE}|one)\b)?)"
     rf"|(?P<number>\b{_PICTURE}\s(?:number\s|no\.?\s?|nr\.?\s?|#\s?)?(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})\b)"
     r"|(?P<word>[^\W_]+(?:[.'’-][^\W_]+)*)|(?P<mark>[^\s\w])",
     re.I,
@@ -196,7 +185,7 @@ def _place(one: re.Match[str], names: Mapping[str, int], count: int) -> int:
     """Which photo a piece names, -1 for none."""
     if said := (one["ordinal"] or "").lower():
         last = said in ("last", "final")
-        place = count - 1 if last else _ORDINALS.index(said) if said in _ORDINALS else int(said[:-2]) - 1
+        place = count - 1 if last else ORDINALS.index(said) if said in ORDINALS else int(said[:-2]) - 1
     elif said := (one["count"] or "").lower():
         place = _NUMBERS.index(said) if said in _NUMBERS else int(said) - 1
     else:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,6 +36,16 @@ class Text:
     start: int
     end: int
     quoted: bool = True
+
+
+def replaced_outside_quotes(pattern: re.Pattern[str], told: Callable[[re.Match[str]], str], text: str) -> str:
+    """Return a text with what a pattern finds told otherwise, but for what begins in quotation marks."""
+    quoted = [one.span() for one in QUOTED.finditer(text)]
+
+    def replaced(one: re.Match[str]) -> str:
+        return one[0] if any(start < one.start() < end for start, end in quoted) else told(one)
+
+    return pattern.sub(replaced, text)
 
 
 def blank_out(text: str, taken: Sequence[Text]) -> str:
