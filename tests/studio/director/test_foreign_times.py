@@ -27,6 +27,22 @@ def test_a_length_is_read_in_other_languages(said: str, seconds: int) -> None:
     assert not any("second" in one or str(seconds) in one for one in shown)
 
 
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("ein 10 Sekunden Video über meine Katze", "meine Katze"),
+        ("Ein Video über meinen Hund, 20 Sekunden lang", "meinen Hund"),
+        ("Una película de 8 segundos de mi boda", "mi boda"),
+        ("une vidéo de 20 secondes sur la mer", "la mer"),
+    ],
+)
+def test_the_length_is_no_part_of_the_title(said: str, title: str) -> None:
+    plan = direct(said, draft=None)
+    assert plan.draft
+    shown = [one["m"].get("text", "") for track in plan.draft["t"] for one in track["sg"]]
+    assert title.casefold() in {one.casefold() for one in shown}
+
+
 def test_a_film_takes_the_length_that_is_told() -> None:
     talk = start("cafe")
     assert "12 s" in talk.say("12 секунд").words

@@ -57,12 +57,16 @@ def is_foreign(sentence: str) -> bool:
     return abroad > english and (abroad > 1 or bool(_ARTICLE_ABROAD.match(sentence)))
 
 
-_LENGTH: Final = regex(r"[\s,،、]*\b\d{1,3}(?:\.\d)? (?:seconds|minutes)\b")
+# With the small words around it: "de 15 seconds", "20 seconds lang".
+_LENGTH: Final = regex(
+    r"(?:[\s,،、]|\b(?:de|di|von|van)\s)*\b\d{1,3}(?:\.\d)? (?:seconds|minutes)\b"
+    r"(?:-|\s(?:lang|long|lunga?|largo|de\s(?:largo|long|duraci[oó]n|dur[ée]e))\b)?"
+)
 
 
 def foreign_subject(sentence: str) -> str:
     """Return what a foreign sentence describes, in its own words; "" for a question, or a word alone."""
-    flat = _LENGTH.sub(" ", " ".join(sentence.split())).strip()
+    flat = " ".join(_LENGTH.sub(" ", sentence).split())
     if flat.endswith(("?", "？", "؟")):
         return ""
     said = _OPTION_AFTER.split(_FILM_ABROAD.sub("", flat), maxsplit=1)[0].strip(" .!¡。！")
