@@ -11,6 +11,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.slips import MISTYPED, NEAR_WORDS, SOUND_ALIKE
+from nemo_notebook.studio.director.reading.terms.signs_mistyped import with_signs_right
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 _STEERING: Final = frozenset(
@@ -24,6 +25,7 @@ _STEERING: Final = frozenset(
     narration background slideshow duration aspect transition transitions overlay overlays create
     generate promoting promote explainer product description without instead again volume softer
     trim sunset sunrise night morning commercial advert trailer
+    dissolve dissolves buttons button
     bigger larger smaller faster slower colour yellow orange purple between before position bottom
     middle center picture pictures second fourth shorten lengthen extend beginning restaurant bakery
     birthday wedding invitation electronic acoustic ambient guitar upbeat
@@ -54,6 +56,12 @@ _REAL: Final = frozenset(
     )
 )
 _WORD: Final = regex(r"(?<![\w'’#@./-])[a-z]{3,14}(?![\w'’@/-]|\.\w)")
+_SHORT: Final = """
+    back card text fade slow fast loud make take undo font film clip tune move swap drop more less last size
+    wipe zoom keep show stop with then them this that just into
+    """.split()
+"""Short words, of which only a swap of two letters is put right."""
+_REAL_SHORT: Final = frozenset("clpi cilp lats juts form fats sots snog tames wiz dorp tinto".split())
 _FROM_LETTERS: Final = 6  # of a steering word of which a letter may be wrong or one too many
 _FIRST_WORD: Final = regex(r"\A[A-Z][a-z]{2,13}(?![\w'’@/-]|\.\w)")
 _REACH: Final = 6000  # characters of a message that are looked at
@@ -86,6 +94,9 @@ def _table() -> dict[str, str]:
         for slip in _slips(word) - kept if len(word) >= _SHORTEST else ():
             if len(slip) >= _SHORTEST:
                 table.setdefault(slip, word)
+    for word in _SHORT:
+        swaps = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)}
+        table.update({slip: word for slip in swaps - kept - _REAL_SHORT - set(_SHORT)})
     return table
 
 
@@ -138,7 +149,7 @@ _AFTER_NUMBER: Final = regex(r"(?<=[\d一二三四五六七八九十半])妙(?=[
 def repair(text: str) -> str:
     """Return the text with slips in steering words put right."""
     text = _AFTER_NUMBER.sub("秒", _FILLERS.sub("", text[:_REACH])) + text[_REACH:]
-    text = _TEN_ODD.sub("五", text[:_REACH]) + text[_REACH:]
+    text = with_signs_right(_TEN_ODD.sub("五", text[:_REACH]) + text[_REACH:])
     text = _SAME_SOUND.sub(lambda match: SOUND_ALIKE[match[0]], text[:_REACH]) + text[_REACH:]
     head, tail = _FIRST_WORD.sub(_capital, text[:_REACH], count=1), text[_REACH:]
     head = _LOOSE.sub("lose", _TOO.sub(r"\1too", head))
