@@ -42,6 +42,8 @@ a bit: a little bit, a wee bit, a tad, a tad bit, a touch, a smidge, a smidgen, 
     a teensy bit, a tiny bit, somewhat,
     a little
 half a minute: half a min
+a minute: a full minute, a whole minute, one full minute, one whole minute
+half the length: half the running time, half the runtime, half the duration, half the time it is now
 both ends: each end, either end, both sides, each side
 the title: the words at the beginning, the words at the start, the text at the beginning,
     the text at the start, the opening words,

@@ -13,15 +13,11 @@ from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
-from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
-    HoldPicture,
     Operation,
     RemovePicture,
-    SetPictureLength,
 )
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -33,10 +29,10 @@ from nemo_notebook.studio.director.reading.plain.picture_orders import (
     read_order,
     without_unmoved,
 )
+from nemo_notebook.studio.director.reading.plain.picture_times import read_times
 from nemo_notebook.studio.director.reading.plain.pictures_called import (
     COUNTED,
     OWN,
-    SCENE,
     pictures_named,
     pictures_spoken_of,
     with_names_bare,
@@ -49,6 +45,7 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     in_place,
     kinds_of,
     last_clause,
+    parted,
     row_of,
     spelt,
 )
@@ -56,7 +53,6 @@ from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.picture_sentence_words import ENGLISH
 from nemo_notebook.studio.director.reading.terms.picture_sentence_words_zh import CHINESE
-from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST: Final = 120  # characters
 _IDLE: Final = "VJIu"
@@ -64,14 +60,16 @@ _REST: Final = "rest"
 """Marks that all others go."""
 _SEVERAL: Final = "several"
 """Marks pictures that are called by how many they are: 后面两张, which after another are those behind it."""
-_TIMES: Final = "TMmGH2h"
-_MORE: Final = 1.5  # "longer"
+_KEEP: Final = "keep"
+"""Marks what stays, where others go."""
 _ASKS: Final = regex(
-    r"^\W*(?:is|are|was|were|does|did|which|what|how)\b.*\?\s*$|^(?!.*[能可要行好把让给]).*(?:吗|么|[?？])\s*$",
+    r"^\W*(?:is|are|was|were|does|did|which|what|how)\b.*\?\s*$"
+    r"|^(?!.*[能可要行好把让给])(?!\W*(?:can|could|would|will|shall|may)\s(?:we|you|i)\b).*(?:吗|么|[?？])\s*$",
     re.I,
 )
 """A question of how the pictures are."""
-_SO: Final = regex(r"\sso\s", re.I)
+_BOTH: Final = regex(r"\b(?:both|them|these|those)\b|[都它这那]", re.I)
+"""Several pictures that were spoken of."""
 _SHARE: Final = regex(r"\ba\s(?:third|quarter|half)\b", re.I)
 _OTHERS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.TRANSITIONS)
 _PLACES: Final = {
@@ -110,7 +108,8 @@ def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
         spelt(CHINESE if chinese else ENGLISH),
         lambda kind, said: _sign(kind, said, count),
     )
-    return _with_places(row)
+    removes = any(one.kind == "R" for one in row)
+    return _with_places([Sign("K") if removes and one.name == _KEEP else one for one in row])
 
 
 def _with_places(row: list[Sign]) -> list[Sign]:
@@ -130,26 +129,29 @@ def _spoken_of(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
     before, last = last_clause(text)
     if not last or re.search(r"\d|\bsec|秒", before) or _names_other(before, there):
         return []
-    spoken_of = pictures_spoken_of(before, there)
     row = _row(last, there, chinese=chinese)
     kinds = kinds_of(row)
-    if len(spoken_of) != 1 or NAMED in kinds:
+    several = bool(_BOTH.search(last)) and "R" in kinds
+    spoken_of = pictures_spoken_of(before, there, hinted=several)
+    several = several and len(spoken_of) > 1
+    if not (len(spoken_of) == 1 or several) or NAMED in kinds:
         return []
-    if not (PRONOUN in kinds or (chinese and re.search("[RGH]", kinds))):
+    if not (several or PRONOUN in kinds or (chinese and re.search("[RGH]", kinds))):
         return []
-    places = spoken_of.pop()
+    places = tuple(sorted({place for one in spoken_of for place in one}))
     return in_place(Sign(NAMED, places), row) if len(places) < len(there.pictures) else []
 
 
 def _after_reason(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
-    """The row of a removal behind why it is asked for: "we are nowhere near the sea so cut the ocean"."""
-    before, last = last_clause(text)
-    if not last or not _SO.search(text) or _names_other(before, there):
-        return []
-    row = _row(last, there, chinese=chinese)
-    named = {one.places for one in row if one.kind == NAMED}
-    same = pictures_spoken_of(before, there) <= named
-    return row if kinds_of(row)[:1] == "R" and len(named) == 1 and same and is_reason(before, there) else []
+    """The row of a removal behind why it is asked for: "four are too many, drop the middle two"."""
+    for before, rest in parted(text):
+        row = _row(rest, there, chinese=chinese)
+        named = {one.places for one in row if one.kind == NAMED}
+        if not named or not re.search("[RK]", kinds_of(row)) or _names_other(before, there):
+            continue
+        if pictures_spoken_of(before, there) <= named and is_reason(before, there):
+            return row
+    return []
 
 
 def _names_other(text: str, there: Situation) -> bool:
@@ -179,6 +181,8 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         if nth.startswith("倒数"):
             return Sign("N", (max(0, count - _number(nth[3:])),))
         return Sign("N", (count - 1 if nth in ("last", "最后一") else _PLACES[re.sub(r"\s+", " ", nth)],))
+    if kind == "V" and said[0].lower() in (_KEEP, "leave"):
+        return Sign(kind, name=_KEEP)
     amount = next(iter(given.values()), "")
     half = 0.5 if said[0].rstrip("就够了行好即可").endswith("秒半") else 0
     return Sign(kind, (), _amount(amount) + half if amount else 0)
@@ -195,7 +199,7 @@ def _amount(said: str) -> float:
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     if any(one.name == _REST for one in row):  # 大海不动，其他的都删掉
         row = [replace(one, kind="K") if one.kind == "k" else one for one in row]
-    row, still = without_unmoved(row)
+    row, still = without_unmoved(_without_left(row, len(there.pictures)))
     named = [place for one in row if one.kind == NAMED for place in one.places]
     if instead := put_there_instead(kinds_of(row), named, len(there.pictures)):
         return instead
@@ -208,7 +212,7 @@ def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
         return ()
     if moved := read_order(kinds.replace("e", "E").lstrip("E&"), named, row, there):
         return moved if leaves(moved, still) else ()
-    return _removed(re.sub("[&e]+$", "", kinds), named, there) or _timed(row, there)
+    return _removed(re.sub("[&e]+$", "", kinds), named, there) or read_times(row, there)
 
 
 def _not_refused(row: Sequence[Sign]) -> list[Sign]:
@@ -221,6 +225,18 @@ def _not_refused(row: Sequence[Sign]) -> list[Sign]:
             kept.append(one)
     long = any(one.kind == "Z" for one in kept)
     return [Sign("H") if one.kind == "Z" else one for one in kept if not (long and one.kind == "d")]
+
+
+def _without_left(row: Sequence[Sign], count: int) -> Sequence[Sign]:
+    """The row without its last clause, where that names all that is left: "drop the middle two, keep …"."""
+    stops = [at for at, one in enumerate(row) if one.kind == "&"]
+    for at in stops:
+        gone, left = row[:at], row[at + 1 :]
+        places = [{each for one in part if one.kind == NAMED for each in one.places} for part in (gone, left)]
+        parted = not places[0] & places[1] and places[0] | places[1] == {*range(count)}
+        if parted and "K" not in kinds_of(gone) and re.fullmatch("K*P(?:&*P)*K*", kinds_of(left)):
+            return gone if {*kinds_of(left)} & {*"K"} and "R" in kinds_of(gone) else row
+    return row
 
 
 def _listed(row: list[Sign], count: int) -> list[Sign]:
@@ -258,61 +274,3 @@ def _removed(kinds: str, named: Sequence[int], there: Situation) -> tuple[Operat
     if not gone or len(gone) >= count:
         return ()
     return tuple(RemovePicture(place) for place in sorted(gone, reverse=True))
-
-
-def _timed(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
-    """Pictures for a longer or a shorter time, each as it is told."""
-    if any(one.kind == "T" for one in row):  # "café 3 seconds, market 4"
-        row = [replace(one, kind="T") if one.kind == "t" else one for one in row]
-    told = [one for one in row if one.kind not in "Ke"]
-    kinds = kinds_of(told).rstrip("&")
-    if fits(kinds, rf"[&{_TIMES}]+P(?:&*P)*[&{_TIMES}]*"):
-        groups = [told]
-    elif fits(kinds, rf"(?:P(?:&*P)*&*[{_TIMES}][&{_TIMES}]*)+"):
-        groups = _grouped(told, NAMED, _TIMES)
-    elif fits(kinds, rf"(?:[{_TIMES}]P(?:&*P)*&*)+"):
-        groups = _grouped(told, _TIMES, NAMED)
-    else:
-        return ()
-    if len(groups) > 1 and any(one.name == SCENE and len(one.places) > 1 for one in told):
-        return ()  # of a scene that is there twice, which share the time
-    timed = [_group_timed(group, there) for group in groups]
-    return tuple(one for group in timed for one in group) if all(timed) else ()
-
-
-def _grouped(row: Sequence[Sign], first: str, then: str) -> list[list[Sign]]:
-    """A row in parts, of signs of one kind and then of another: pictures, and what is told of them."""
-    groups = list[list[Sign]]([[]])
-    for one in row:
-        if one.kind in first and any(other.kind in then for other in groups[-1]):
-            groups.append([])
-        groups[-1].append(one)
-    return groups
-
-
-def _group_timed(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
-    named = [place for one in row if one.kind == NAMED for place in one.places]
-    told = [one for one in row if one.kind in _TIMES]
-    exact = [one for one in told if one.kind == "T"] or [one for one in told if one.kind in "Mm2h"]
-    if not told or len(exact) > 1 or (not exact and len({one.kind for one in told}) > 1):
-        return ()
-    if not told:
-        return ()
-    one = (exact or told)[0]
-    if len(named) == len(there.pictures):
-        if one.kind == "T":
-            return (SetPictureLength(round(one.amount * 1000)),)
-        whole_ms = _length(length_ms(there.draft), one)
-        return to_length(whole_ms, there).operations if one.kind in "GH2h" else ()
-    lengths = {place: _length(int(there.pictures[place]["d"]), one) for place in named}
-    if any(ms < SHORTEST_PICTURE_MS for ms in lengths.values()):
-        return ()
-    return tuple(HoldPicture(place, ms) for place, ms in lengths.items())
-
-
-def _length(ms: int, told: Sign) -> int:
-    """How long a picture is shown that was shown for some time."""
-    if told.kind in "GH":
-        return 100 * round((ms * _MORE if told.kind == "G" else ms / _MORE) / 100)
-    other_ms = {"M": ms, "m": ms, "2": 2 * ms, "h": ms // 2}.get(told.kind, 0)
-    return other_ms + round(told.amount * 1000) * (-1 if told.kind == "m" else 1)

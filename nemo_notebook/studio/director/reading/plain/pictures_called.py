@@ -20,7 +20,7 @@ SCENE: Final = "scene"
 _ORDINAL: Final = regex(r"the\s(?:first|second|third|fourth|fifth|sixth|last)\b|第", re.I)
 _HOUSE: Final = regex("[馆店厅屋房]")
 """What may follow the sign of a scene: 咖啡, 咖啡馆."""
-OWN: Final = regex(r"(?:our|my)\s", re.I)
+OWN: Final = regex(r"(?:our|my)\s|(?<=\bour\s)|(?<=\bmy\s)|(?<=我们)|(?<=咱们)|(?<=我家)|(?<=们的)", re.I)
 """Of "our bakery" a film may tell that shows a café."""
 _HANZI: Final = regex(r"[\u4e00-\u9fff]{2,}")
 _BETWEEN: Final = regex(r"(?:\s*[,;、，>→-]+\s*|\s)(?:(?:and|then)\s)*", re.I)
@@ -44,14 +44,17 @@ def pictures_named(text: str, there: Situation, *, by_file: bool = True) -> dict
     }
 
 
-def pictures_spoken_of(text: str, there: Situation) -> set[tuple[int, ...]]:
-    """Return the pictures that a clause speaks of; what only hints at one counts where none is called."""
+def pictures_spoken_of(text: str, there: Situation, *, hinted: bool = False) -> set[tuple[int, ...]]:
+    """Return the pictures that a clause speaks of; a hint counts if none is called or it is `hinted`."""
     called = {
         places
         for at, _, places in (*_called(text, there), *_filed(text, there))
         if places and not OWN.match(text, at)
     }
-    return called or {one.places for _, one in pictures_named(text, there).values()}
+    if called and not hinted:
+        return called
+    shown = {one.places for at, (_, one) in pictures_named(text, there).items() if not OWN.match(text, at)}
+    return called | shown
 
 
 def with_names_bare(message: Message, there: Situation) -> str:

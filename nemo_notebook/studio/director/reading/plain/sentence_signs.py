@@ -6,7 +6,7 @@ A sentence that holds any other word has no row, so nothing that is read from on
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -81,6 +81,12 @@ def last_clause(text: str) -> tuple[str, str]:
     """Return what is told before the last clause, and that clause; two times "" for a single one."""
     cuts = list(_CLAUSE.finditer(text.rstrip(_MARKS + " ")))
     return (text[: cuts[-1].start()], text[cuts[-1].end() :]) if cuts else ("", "")
+
+
+def parted(text: str) -> Iterator[tuple[str, str]]:
+    """Give a sentence in two, at the end of each of its clauses."""
+    for cut in _CLAUSE.finditer(text.rstrip(_MARKS + " ")):
+        yield text[: cut.start()], text[cut.end() :]
 
 
 def in_place(named: Sign, row: Sequence[Sign]) -> list[Sign]:

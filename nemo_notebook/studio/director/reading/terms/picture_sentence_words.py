@@ -168,7 +168,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "H",
-        r"\b(?:(?:snappier|brisker|tighter)|(?:clip|snip)(?=\s(?:it|them|the|a\s(?:bit|little))\b)|(?:move\son|cut\saway|switch\saway|get\saway)\sfrom(?=.*\b(?:sooner|earlier|faster|quicker)\b)|(?:see\s)?(?:less|(?:far\s|way\s|a\s(?:bit|little)\s)?too\smuch)\sof(?=\s(?:the|that|this)\s)|(?:for\s)?(?:far\s|way\s|much\s|a\s(?:bit|little)\s)?too\slong|drags?(?:\s(?:on|out))?(?:\s(?:a\sbit|too\smuch|forever))?|so\s(?:that\s)?(?:it['’]?s|they['’]?re|it\sis|they\sare|it\sgets)\s(?:quicker|shorter|snappier|briefer|over\s(?:sooner|faster|quicker))"
+        r"\b(?:(?:snappier|brisker|tighter|brief)|(?:clip|snip)(?=\s(?:it|them|the|a\s(?:bit|little))\b)|(?:move\son|cut\saway|switch\saway|get\saway)\sfrom(?=.*\b(?:sooner|earlier|faster|quicker)\b)|(?:see\s)?(?:less|(?:far\s|way\s|a\s(?:bit|little)\s)?too\smuch)\sof(?=\s(?:the|that|this)\s)|(?:for\s)?(?:far\s|way\s|much\s|a\s(?:bit|little)\s)?too\slong|drags?(?:\s(?:on|out))?(?:\s(?:a\sbit|too\smuch|forever))?|so\s(?:that\s)?(?:it['’]?s|they['’]?re|it\sis|they\sare|it\sgets)\s(?:quicker|shorter|snappier|briefer|over\s(?:sooner|faster|quicker))"
         r"|trim(?:med)?(?:\sdown)?|tighten(?:ed)?(?:\sup)?|(?:go|pass|fly)\s(?:by|past)\s(?:faster|quicker|sooner)|(?:cut\saway|move\son|switch\saway|leave|end)\s(?:sooner|earlier|faster|quicker)(?:\sfrom)?"
         r"|(?:is|are|stays?|remains?|sits?|hangs?)\s(?:up\s|on(?:\s(?:the\s)?screen)?\s|there\s|around\s|visible\s|shown\s)*(?:for\s)?(?:a\s(?:bit|little)\s|far\s|way\s|much\s)*too\slong|overstays?|outstays?\sits\swelcome)\b",
     ),

@@ -1,7 +1,7 @@
 """Put right signs that an input method mistook in the words that steer a film: 装场 is 转场, 珊掉 is 删掉.
 
-Two signs that sound like such a word and share one with it are taken for it, unless they are a word themselves
-or may belong to their neighbours: 字目 in 文字目前.
+Two signs that sound like such a word and share one with it are taken for it, unless they are a word of their
+own or may belong to their neighbours: 字目 in 文字目前.
 """
 
 from __future__ import annotations
@@ -12,11 +12,27 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.sounds_of_signs import sounds_like
 
-_THINGS: Final = "标题 字幕 片头 片尾 结尾 旁白 场景 背景 字体 静音 转场 滤镜 配音 画面 竖屏 横屏 音量 图片".split()
-_DEEDS: Final = "删掉 删除 删了 换成 改成 缩短 延长 加粗 叠化".split()
+_THINGS: Final = re.findall(
+    r"\S+",
+    """
+    标题 字幕 片头 片尾 结尾 旁白 场景 背景 字体 静音 转场 滤镜 配音 画面 竖屏 横屏 音量 图片
+    """,
+)
+_DEEDS: Final = re.findall(
+    r"\S+",
+    """
+    删掉 删除 删了 换成 改成 缩短 延长 加粗 叠化
+    """,
+)
 _WORDS: Final = frozenset(
-    "字母 字提 字替 字题 结为 专场 赚场 转产 换乘 换城 还成 幻成 散掉 散了 背井 北景 加醋 该成 盖成 画棉 花面 涂片"
-    " 配饮 配银 配印 配英 配影 山了 闪了 扇了 所短 沿长 滤净 标体".split()
+    re.findall(
+        r"\S+",
+        """
+    字母 字提 字替 字题 结为 专场 赚场 转产 换乘 换城 还成 幻成 散掉 散了 背井 北景 加醋 该成 盖成 画棉 花面 涂片
+    配饮 配银 配印 配英 配影 山了 闪了 扇了
+    所短 沿长 滤净 标体
+    """,
+    )
 )
 """Words, and pieces of two."""
 _THING: Final = regex(

@@ -10,8 +10,8 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.terms.slips import MISTYPED, NEAR_WORDS, SOUND_ALIKE
 from nemo_notebook.studio.director.reading.terms.signs_mistyped import with_signs_right
+from nemo_notebook.studio.director.reading.terms.slips import MISTYPED, NEAR_WORDS, SOUND_ALIKE
 from nemo_notebook.studio.make.catalog import MUSIC, SCENES
 
 _STEERING: Final = frozenset(
@@ -56,12 +56,22 @@ _REAL: Final = frozenset(
     )
 )
 _WORD: Final = regex(r"(?<![\w'’#@./-])[a-z]{3,14}(?![\w'’@/-]|\.\w)")
-_SHORT: Final = """
-    back card text fade slow fast loud make take undo font film clip tune move swap drop more less last size
-    wipe zoom keep show stop with then them this that just into
-    """.split()
+_SHORT: Final = re.findall(
+    r"\S+",
+    """
+    back card text fade slow fast loud make take undo font film clip tune move swap drop more
+    less last size wipe zoom keep show stop with then them this that just into
+    """,
+)
 """Short words, of which only a swap of two letters is put right."""
-_REAL_SHORT: Final = frozenset("clpi cilp lats juts form fats sots snog tames wiz dorp tinto".split())
+_REAL_SHORT: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+    clpi cilp lats juts form fats sots snog tames wiz dorp tinto
+    """,
+    )
+)
 _FROM_LETTERS: Final = 6  # of a steering word of which a letter may be wrong or one too many
 _FIRST_WORD: Final = regex(r"\A[A-Z][a-z]{2,13}(?![\w'’@/-]|\.\w)")
 _REACH: Final = 6000  # characters of a message that are looked at
