@@ -101,6 +101,7 @@ from nemo_notebook.studio.director.reading.edits.naming.references import is_pic
 from nemo_notebook.studio.director.reading.edits.pictures.last_shown import shown_last
 from nemo_notebook.studio.director.reading.edits.pictures.order import with_next_place
 from nemo_notebook.studio.director.reading.edits.pictures.pictures import no_picture_left
+from nemo_notebook.studio.director.reading.edits.sound.coming_in import with_music_coming
 from nemo_notebook.studio.director.reading.edits.sound.volume import turns_it
 from nemo_notebook.studio.director.reading.edits.texts.captions_with_pictures import over_new_picture
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import says_length_alone
@@ -254,6 +255,7 @@ class ClauseRow:
         if place and of_voice and _PACE_OF_IT.match(clause.text):
             clause = Clause(self.there.say("slow the voice-over down", "旁白慢一点"))
         clause, here = half_meant(clause, self.operations, self.there)
+        here = with_music_coming(self.operations, here)
         return clause, here
 
     def _by_itself(self, clause: Clause, leaning: Reading | None, here: Situation) -> Reading | None:

@@ -18,6 +18,7 @@ _OF_SOUND: Final = regex(r"\bmut(?:e|ed|ing)\b|\bsilen\w+|\b(?:loud|quiet)(?:er)
 """What was done to the music, where a forgotten wish names nothing else."""
 _BROUGHT_ZH: Final = regex(r"恢复到?|[改变换调弄找加放]回|回到")
 _BROUGHT: Final = regex(
+    r"^\W*(?:(?:and|ok(?:ay)?|now|so|then|but|please)\W+)*(?:the\s)?(?:music|song|voice(?:-?over)?|title|captions?|end\scard)\sback\b|"
     r"\b(?:restore|reset|bring|put|set|change|switch|turn|take|want|get|give|have|go|use)\b.*\bback\b|\brestore\b"
     rf"|{_BROUGHT_ZH.pattern}",
     re.I,
@@ -31,7 +32,7 @@ _NAMED_BEFORE: Final = regex(
     re.I,
 )
 _KEPT: Final = regex(
-    r"[,，]?\s?\b(?:but|and)?\s?(?:keep|leave)\b.*$|[,.;]\s(?:but\s|and\s)?(?:(?:i|we)\s)?(?:(?:only|just)\s)+(?:wanted|want|need|meant|like|keep)\s(?!it\b|to\b)[^,.;]+$|[,，]?(?:但是?|而且|不过)?(?:保留|留着|其[他它余]).*$"
+    r"[,，.;!]*\s?\b(?:but|and)?\s?(?:please\s)?(?:keep|leave)\b.*$|[,.;]\s(?:but\s|and\s)?(?:(?:i|we)\s)?(?:(?:only|just)\s)+(?:wanted|want|need|meant|like|keep)\s(?!it\b|to\b)[^,.;]+$|[,，]?(?:但是?|而且|不过)?(?:保留|留着|其[他它余]).*$"
     r"|(?<=.)[,.;]\s(?:(?:and|but)\s)?(?:the\s)?(?:\w+\s){1,4}(?:is|are|looks?)\s(?:(?:all|quite|very|really|just)\s)*(?:fine|good|great|ok(?:ay)?|perfect|right|alright|nice)(?:\s(?:like\s(?:that|this)|as\s(?:it|they)\s(?:is|are)|now|(?:that|this)\sway|though|by\sme|with\sme))*\W*$"
     r"|(?<=.)[,.;]\s(?:(?:and|but)\s)?(?:the\s)?(?:\w+\s){1,4}(?:(?:can|may|should|must)\s(?:stay|remain|be\skept)|stays?|remains?)(?:\s(?:in|on|there|as\s(?:it|they)\s(?:is|are)|though))*\W*$"
     r"|(?<=.)[,，].{1,10}(?:不用?[变动改管]|别[动变改]|保[留持]|留[着下]|照旧|还要|就?这样)(?:[吧啊了]|就[行好])*$",

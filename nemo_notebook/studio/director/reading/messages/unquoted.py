@@ -72,7 +72,7 @@ _COLOURED: Final = regex(
 _LEAD_IN: Final = regex(
     r"(?:our|my|the)\s(?:url|website|web\saddress|address|phone(?:\snumber)?|number)\s(?:is\s)?(?=\S*[.\d])"
     r"|(?:please\s)?(?:change|set|make|turn)\s(?:it|that)\s(?:to|into)\s"
-    r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])|(?:中|英|日|法)[文语]的?\s*[:：]\s*|(?:english|chinese|french|spanish)\s?:\s*",
+    r"|[把将]?它?(?:改成|换成)(?=[\u4e00-\u9fff“\"])|(?:中|英|日|法|韩|德)[文语](?:的|写)?\s*(?:[:：]\s*|(?=[a-zÀ-ÿ\u3041-\u30ff\uac00-\ud7a3]))|(?:english|chinese|french|spanish)\s?:\s*",
     re.I,
 )
 _REQUEST: Final = regex(r"(?:^|[.!?]\s)\W*(?:can|could|would|will)\s[^.!?]*$", re.I)

@@ -16,7 +16,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 _LONGEST: Final = 90  # characters
 _CUT: Final = regex("[，,。；;！!]+\\s*")
 _PART: Final = (
-    "(?:(?:背景)?音乐|配乐|(?i:bgm)|音量|声音|配音|旁白|人声|解说|原声|主?标题|片名|片尾|结尾|最后[那一这]?[页句](?:话|字)?"
+    "(?:(?:背景)?音乐|配乐|(?i:bgm)|音量|声音|配音|旁白|人声|解说|原声|内容|主?标题|片名|片尾|结尾|最后[那一这]?[页句](?:话|字)?"
     "|字幕|文字|画面|图片?|照片|顺序|转场|颜色|色调|时长|片长|速度|语速|位置|大小|字号)"
 )
 _PARTS: Final = f"{_PART}(?:的?{_PART})?(?:(?:和|跟|还有|、){_PART}(?:的?{_PART})?)?"

@@ -1,4 +1,4 @@
-"""Read for how long pictures are to be shown, from a row of signs: "café 3 seconds, market 4", "twice as long"."""
+"""Read for how long pictures are to be shown, from a row of signs: "café 3 seconds, market 4"."""
 
 from __future__ import annotations
 

@@ -50,8 +50,25 @@ _HAS_ZH: Final = regex("有(?P<what>音乐|配乐|配音|旁白|字幕|标题|�
 """A question whether there is something: 有音乐没."""
 
 
+_TWO_LOOKS_ZH: Final = regex("(?<=一点)[、和]?(?=[再更]?[暖冷亮暗][一]?[点些])")
+"""Between two looks that are told in one breath: 亮一点、暖一点."""
+_PARTS_ZH: Final = {
+    "ending": "片尾",
+    "outro": "片尾",
+    "title": "标题",
+    "caption": "字幕",
+    "subtitle": "字幕",
+    "voiceover": "旁白",
+}
+_ENGLISH_PART: Final = regex(rf"(?<![\w“\"'-])({'|'.join(_PARTS_ZH)})s?\s?(?=[\u4e00-\u9fff])", re.I)
+"""A part of the film that a Chinese sentence calls by its English name: ending 那里."""
+_FILM_LOOK_ZH: Final = regex("电影(?=的?(?:滤镜|色调|调色))")
+
+
 def in_plainer_words(text: str) -> str:
     """Return a follow-up in plainer words; itself where it holds nothing of the kind."""
+    text = _ENGLISH_PART.sub(lambda part: _PARTS_ZH[part[1].lower()], text)
+    text = _FILM_LOOK_ZH.sub("电影感", _TWO_LOOKS_ZH.sub("，", text))
     text = _HAS_ZH.sub(r"有没有\g<what>？", text)
     if (song := _SONG_BY.search(text)) and not _ON_SCREEN.search(text):
         text = f"{text[: song.start()]}use a song by {song['who']}{text[song.end() :]}"

@@ -114,6 +114,8 @@ _ORDERS: Final = regex(
     re.I,
 )
 """How a clause begins that asks for something by itself."""
+_BRINGS_WORDS: Final = regex(r"(?<=\w)\s?[:：]\s?\w")
+"""New words behind a colon."""
 _STOP_ZH: Final = regex(r"[。！？](?=.)")
 """The end of a sentence before another one."""
 
@@ -193,7 +195,9 @@ def _row(text: str, named: Named, there: Situation, *, chinese: bool) -> list[Si
     row = [one for at, one in enumerate(row) if not _only_kind(at, row)]
     left = {one.name for one in row if one.kind == NAMED}
     captions = [one.name for one in row if one.name.startswith("caption ")]
-    if len({*captions}) < len(captions) or (ALL_TEXTS in left and not _EVERY.search(text)):
+    if len({*captions}) < len(captions) or (
+        ALL_TEXTS in left and SEEN not in left and not _EVERY.search(text)
+    ):
         return []  # 第一条字幕把价格删了
     if _MANY.search(text) and re.search("[kwQ]", kinds_of(row)):
         return []
@@ -244,7 +248,7 @@ def _after(
 
 def _is_about(before: str, told: Sequence[str], own: set[str], there: Situation) -> bool:
     """Whether a clause only tells why something goes, be it the same thing or another."""
-    if _ORDERS.match(before):
+    if _ORDERS.match(before) or _BRINGS_WORDS.search(before):
         return False
     same = bool(told) and ({*told} <= own or own <= {*told} or (ALL_TEXTS in told and own <= {*BROAD}))
     return same or own == {_told_of(before, there)} or is_reason(before, there)

@@ -191,7 +191,8 @@ def _wanted(row: Sequence[Sign]) -> list[str]:
             wanted = wanted[:clause]
         elif one.kind == "Y" and not refused and not told:
             wanted.append(one.name)
-    return wanted if len(wanted) <= _MOST_STYLES else []
+    named = sum(bool(named_style(one)) for one in wanted) == 1
+    return wanted if named or len(wanted) <= _MOST_STYLES else []
 
 
 _MOST_STYLES: Final = 2

@@ -22,7 +22,7 @@ _HUE_ZH: Final = regex(r"[\u4e00-\u9fff]{1,4}[红粉橙橘黄绿蓝紫金银白�
 NOT_WORDS: Final = regex(
     r"一?个?(?:感叹号|叹号|问号)(?:吧|呢)?\W*$|(?:all\s)?(?:lower\s?case|upper\s?case|caps|capitals|(?:capital|small|block)\sletters)\W*$|[大小]写\W*$"
     r"|the\ssame(?:\s(?:things?|words?|texts?|again|too))?\W*$|(?:同样|一样|相同)的?(?:话|字|文字|内容)?(?:就行|就好|吧)?\W*$"
-    r"|back(?:\s(?:in|on|up|there|again|now|then|please|pls|thanks|to\s(?:how|what|the\sway|where)\b.*))*\W*$"
+    r"|back(?:\s(?:in|on|up|there|again|now|then|please|pls|thanks|to\s(?:how|what|the\sway|where)\b.*))*(?:\W*$|[.,;!?–-]+\s|\s(?:and|but)\s)"
     r"|\d+(?:\.\d+)?\s?(?:s|secs?|seconds?|秒)\b"
     r"|(?:from|between)\s\d[\d.:]*(?:\s?(?:s|secs?|seconds?))?\s(?:to|and|until)\s\d[\d.:]*\s?(?:s\b|secs?\b|seconds?\b)"
     r"|(?:none|no|off|on|yes|false|true|only|just|until|during|over|at|to|on|for|in"

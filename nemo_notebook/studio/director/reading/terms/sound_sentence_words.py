@@ -171,7 +171,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("+", r"(?:更加?|再|提)"),
     (
         "M",
-        r"(?:背景)?(?:音乐|配乐|乐曲|曲子|歌曲?|BGM|bgm|伴奏|旋律|曲)|背景(?:乐|音)|乐(?=$|[，,。的])",
+        r"(?:背景)?(?:音乐|配乐|乐曲|曲子|歌曲?|BGM|bgm|伴奏|旋律|曲)|背景(?:乐|音)|乐(?=$|[，,。的]|[做当]背景)",
     ),
     ("&", r"[,，。；;！!、？?：:]"),
     ("A", r"(?:又|也|而且|并且|以及|和|同时|且)"),
@@ -179,7 +179,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("S", r"(?:听起来|听着|听上去|感觉)"),
     (
         "J",
-        r"(?:麻烦|帮我?|可以|能不能|能否|可不可以|能|应该|我|你|请|把|将|得|地|的|了|吧|呢|啊|呗|哈|嘛|吗|这种|那种|那样|样子?|似的|一样|腔调|味道|些|下|点|也|就|好|行|谢谢|现在|目前|有|个|种|里|中|上|是|整|那|这|首|段|支|成|为|都|到|去|影片|片子|视频|那个|这个|部分|方面|改成)",
+        r"(?:[做当]背景|麻烦|帮我?|可以|能不能|能否|可不可以|能|应该|我|你|请|把|将|得|地|的|了|吧|呢|啊|呗|哈|嘛|吗|这种|那种|那样|样子?|似的|一样|腔调|味道|些|下|点|也|就|好|行|谢谢|现在|目前|有|个|种|里|中|上|是|整|那|这|首|段|支|成|为|都|到|去|影片|片子|视频|那个|这个|部分|方面|改成)",
     ),
 )
 KINDS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
@@ -202,7 +202,7 @@ MOODS_ENGLISH: Final = {
         r"(?:smoky|sultry|late[\s-]night|(?:nineteen[\s-])?(?:twenties|fifties)|(?:19)?[25]0s|(?:french|paris(?:ian)?|italian|vienn\w+)(?:\s(?:caf[eé]|bistro))?|caf[eé]|coffee\s?(?:shop|house)|bistro|lounge|bar|cocktail(?:\sbar)?|big\sband)\b"
     ),
     "upbeat": (
-        r"(?:breezy|sparkly|positive|cheeky|quirky|spirited|zippy|snappy|danceable|(?:that\s)?makes?\s(?:you|people|me|us|everyone)\s(?:want\sto\s)?(?:dance|move|smile|tap\syour\sfeet)|summer(?:time|y)?|beach(?:y)?|tropical|vacation|cheery|jolly|happier|more\shappy|sparkling|bubbly|merry|high[\s-]energy|energi[sz]ing|more\s(?:energy|drive|life|pep|oomph|swing)|with\s(?:energy|drive|life)|joy|feel[\s-]good|punk(?:\srock)?|rock\s(?:and|&|n|['’]n['’]?)\sroll|hard\srock|heavy\smetal|metal|k-?pop|j-?pop)\b"
+        r"(?:with\s(?:(?:a|some)\s)?(?:(?:bit|lot)\sof\s(?:a\s)?|good\s|strong\s|nice\s|real\s|proper\s|more\s(?:of\sa\s)?)?(?:beat|groove|rhythm|energy|bounce|drive)|breezy|sparkly|positive|cheeky|quirky|spirited|zippy|snappy|danceable|(?:that\s)?makes?\s(?:you|people|me|us|everyone)\s(?:want\sto\s)?(?:dance|move|smile|tap\syour\sfeet)|summer(?:time|y)?|beach(?:y)?|tropical|vacation|cheery|jolly|happier|more\shappy|sparkling|bubbly|merry|high[\s-]energy|energi[sz]ing|more\s(?:energy|drive|life|pep|oomph|swing)|with\s(?:energy|drive|life)|joy|feel[\s-]good|punk(?:\srock)?|rock\s(?:and|&|n|['’]n['’]?)\sroll|hard\srock|heavy\smetal|metal|k-?pop|j-?pop)\b"
     ),
     "ambient": (
         r"(?:drowsy|floating|airy|minimal(?:ist)?|unobtrusive|restrained|understated|delicate|light|discreet|more\s(?:relaxed|peaceful|quiet|tranquil)|restful|tranquil|spiritual|yoga|floaty|atmospheric)\b"
@@ -227,7 +227,10 @@ MOODS_ENGLISH: Final = {
 """What people call music by that the studio has under another name, by the word for that."""
 MOODS_CHINESE: Final = {
     "钢琴": r"(?:圆舞曲|小夜曲|优雅|高雅|高级感?|奢华|婚礼|典雅|悠扬|华尔兹)",
-    "爵士": r"(?:老上海|五十年代|法式|法国|法国咖啡馆|小酒馆|酒吧|布鲁斯|慵懒爵士)",
+    "爵士": (
+        r"(?:(?:咖啡[馆厅店]|酒吧|西餐厅)里?(?:常?[放播听]|常听到?|会?放)的?(?:那种)?"
+        r"|懒洋洋|慵懒|老上海|五十年代|法式|法国|法国咖啡馆|小酒馆|酒吧|布鲁斯|慵懒爵士)"
+    ),
     "欢快": (
         r"(?:阳光|元气满满|让人想跳舞|想跳舞|海边|海滩|沙滩|热带|度假|夏[天日]|青春|俏皮|可爱|元气|有?活力|朋克|金属|重金属|带劲|动感十足|节奏感强|有劲|明朗|[更较]?欢乐)"
     ),

@@ -153,12 +153,13 @@ _FILLERS: Final = regex(
 """What is said while one thinks, as dictation writes it down."""
 _TEN_ODD: Final = regex(r"(?<=十)几(?=个?(?:秒|分钟))")
 """十几秒 is 11 to 19 of them."""
+_WRONG_ZH: Final = regex(r"(?<=[写打拼弄搞标][错漏反])啦")
 _AFTER_NUMBER: Final = regex(r"(?<=[\d一二三四五六七八九十半])妙(?=[^\w]|$|[的钟左右竖横方])")
 
 
 def repair(text: str) -> str:
     """Return the text with slips in steering words put right."""
-    text = _AFTER_NUMBER.sub("秒", _FILLERS.sub("", text[:_REACH])) + text[_REACH:]
+    text = _AFTER_NUMBER.sub("秒", _FILLERS.sub("", _WRONG_ZH.sub("了", text[:_REACH]))) + text[_REACH:]
     text = with_signs_right(_TEN_ODD.sub("五", text[:_REACH]) + text[_REACH:])
     text = _SAME_SOUND.sub(lambda match: SOUND_ALIKE[match[0]], text[:_REACH]) + text[_REACH:]
     head, tail = _FIRST_WORD.sub(_capital, text[:_REACH], count=1), text[_REACH:]

@@ -106,6 +106,18 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "G",
+        r"\b(?:(?:is|are|was|['’]s)\s)?(?:gone|over|disappear(?:s|ed)?|vanish(?:es|ed)?|goes(?:\saway)?|fades?\s(?:out|away))\s(?:again\s)?before\s(?:i|you|we|people|anyone|anybody|one|viewers?)(?:['’](?:ve|m|re)|\s(?:can|could|get|have|had|manage|finish|am|are|even))*(?:\s(?:to|finished|done|actually|properly))*(?:\s(?:read(?:ing)?|finish(?:ed)?|done))*(?:\s(?:with\s)?it)?(?:\sproperly)?\b",
+    ),
+    (
+        "J",
+        r"\b(?:can['’]?t|cannot|can\snot|couldn['’]?t|could\snot|don['’]?t|hardly|barely|never)\s(?:(?:really|even|quite|ever)\s)*(?:(?:get|manage|have\stime)\sto\s)?(?:finish\s)?read(?:ing)?(?=\s[^,.;]{1,40}\bbefore\s(?:it|they)\b)",
+    ),
+    (
+        "G",
+        r"\bbefore\s(?:it|they)(?:['’](?:s|re)|\sis|\sare|\shas|\shave)?\s(?:already\s)?(?:gone|over|disappear(?:s|ed)?|vanish(?:es|ed)?|goes?(?:\saway)?|fades?(?:\s(?:out|away))?)\b",
+    ),
+    (
+        "G",
         rf"\b{_GOES}to{{1,2}}\s(?:quick(?:ly)?|fast|soon|short(?:ly)?|brief(?:ly)?|early|rapidly)\b|\bto{{1,2}}\s(?:short|brief)\b",
     ),
     (
@@ -235,6 +247,10 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "e",
         rf"(?:{_APPEARS_ZH})[得的](?:有点|有些|稍微|也)?(?:太|过)?[晚迟慢]了?(?!一?点)|太晚(?:出现|出来|显示)(?:了)?",
+    ),
+    (
+        "G",
+        rf"(?:还|都|根本|完全)?(?:没|来不及|没来得及|还没)(?:看|读|念)(?:完|清楚?|到|见)?(?:它)?就(?:{_GONE_ZH}|过去?|闪过?|闪没)(?:了|掉)*",
     ),
     (
         "G",

@@ -80,7 +80,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("E", r"\b(?:(?:comes?|moves?|enters?)\s(?:in|on|up)|appears?|arrives?|to\s(?:come|enter)(?:\sin)?)\b"),
     (
         "J",
-        rf"\b(?:{_ANY}|something\s(?:else|different)(?=\s(?:like|such))|such\sas|try|please|pls|can|could|would|will|you|your|we|i['’]d|i|like|love|prefer|rather|mind|just|simply|really|now|let['’]s|let|make|have|use|put|want|need|be|set|do|"
+        rf"\b(?:{_ANY}|something\s(?:else|different)(?=\s(?:like|such)|\s?[:,–-])|such\sas|try|please|pls|can|could|would|will|you|your|we|i['’]d|i|like|love|prefer|rather|mind|just|simply|really|now|let['’]s|let|make|have|use|put|want|need|be|set|do|"
         r"with|to|from|in|at|on|of|for|and|or|the|a|an|it|them|there|instead|everywhere|all|every|each|only|between|should|ought|speed|pace|whenever|every\stime|change|switch|go|goes|come|comes|next|other|one|another|"
         r"pictures?|scenes?|photos?|images?|clips?|shots?|slides?|film|video|effect|whole|throughout|through|that|previous|following|new|out|away|by|across|over|i[’']m|am|when|as|any|more|my|our|this|these|kind|sort|type|style|those|enough|is|are|was|so|but|swap|follow|alternate)\b|[,;:&>→.!]|->",
     ),

@@ -20,7 +20,10 @@ from nemo_notebook.studio.director.reading.terms.spelling import repair
         ("装场换成滑动，加个绿镜", "转场换成滑动，加个滤镜"),
         ("背景音乐珊掉", "背景音乐删掉"),
         ("片为的立即预约删出", "片尾的立即预约删除"),
-        ("put it bakc, no fade, with slides for the disolves", "put it back, no fade, with slides for the dissolves"),
+        (
+            "put it bakc, no fade, with slides for the disolves",
+            "put it back, no fade, with slides for the dissolves",
+        ),
     ],
 )
 def test_slips_in_the_words_of_editing_are_put_right(written: str, meant: str) -> None:

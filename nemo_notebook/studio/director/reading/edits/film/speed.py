@@ -44,7 +44,7 @@ _WHO: Final = regex(
 _LOOSE: Final = regex(rf"{_SLOW}|{_FAST}", re.I)
 _SLOWER: Final = regex(rf"(?!.*(?:\btoo\sslow\b|太慢))(?:.*?)(?:{_SLOW})", re.I)
 _OTHER: Final = regex(
-    r"\btransitions?\b|\bdissolves?\b|\bcuts?\b|\bfades?\b|\btempo\b|\bpac(?:e|ed|ing)\b|\beach\b|\bevery\b"
+    r"\bsomething\s(?:(?:a\s(?:bit|little)|really|nice|more)\s)?(?:slow|fast|quick)(?:er)?\b|\btransitions?\b|\bdissolves?\b|\bcuts?\b|\bfades?\b|\btempo\b|\bpac(?:e|ed|ing)\b|\beach\b|\bevery\b"
     r"|转场|切换|节奏|淡[入出]|每[张个幅]|语速|[说念读]得|\bspeech\b",
     re.I,
 )
