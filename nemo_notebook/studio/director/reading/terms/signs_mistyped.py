@@ -46,12 +46,13 @@ _FOLDED: Final = regex(r"(?<=[zcs])h|(?<=[aei]n)g")
 _LONGEST: Final = 400  # characters of a message that is looked at
 
 
-def _sound(signs: str) -> str:
-    return _FOLDED.sub("", sounds_like(signs))
+def _sound(signs: str, *, folded: bool) -> str:
+    return _FOLDED.sub("", sounds_like(signs)) if folded else sounds_like(signs)
 
 
 _BY_SOUND: Final = {
-    pattern: {_sound(one): one for one in named} for pattern, named in ((_THING, _THINGS), (_DEED, _DEEDS))
+    pattern: {_sound(one, folded=pattern is _THING): one for one in named}
+    for pattern, named in ((_THING, _THINGS), (_DEED, _DEEDS))
 }
 
 
@@ -61,13 +62,12 @@ def with_signs_right(text: str) -> str:
         return text
     for pattern, meant in _BY_SOUND.items():
         for place in (*pattern.finditer(text),):
-            if word := _word(place, meant):
+            if word := _word(place["two"], meant, folded=pattern is _THING):
                 text = f"{text[: place.start()]}{word}{text[place.start() + 2 :]}"
     return text
 
 
-def _word(place: re.Match[str], meant: dict[str, str]) -> str:
+def _word(two: str, meant: dict[str, str], *, folded: bool) -> str:
     """The word that two signs are a slip of; "" where they are none."""
-    two = place["two"]
-    word = "" if two in _WORDS else meant.get(_sound(two), "")
+    word = "" if two in _WORDS else meant.get(_sound(two, folded=folded), "")
     return word if word and (two[0] == word[0]) is not (two[1] == word[1]) else ""
