@@ -24,6 +24,7 @@ class Style:
             middle, or its lower edge where `hangs` is set.
         hangs: whether the place is that of the lower edge.
         left: distance from the side where reading begins as a share of the width; None is centred.
+        side: "left" or "right" where it stands at that side whatever the script; "" elsewhere.
         ground: what makes it readable on any picture, a name of `OPACITY`.
         rest: size of the lines after the first, as a factor.
         leading: between lines, in em.
@@ -45,6 +46,7 @@ class Style:
     ground: str
     hangs: bool = False
     left: float | None = None
+    side: str = ""
     rest: float = 1.0
     leading: float = 0.0
     tracking: float = 0.0
@@ -53,6 +55,11 @@ class Style:
     serif: bool = False
     bullets: bool = False
     animate: str = "fade"
+
+    def margin_on(self, canvas: tuple[int, int]) -> float:
+        """Return the distance from its side on a canvas of (width, height), as a share of the width."""
+        upright = canvas[1] > canvas[0]
+        return _BESIDE_BUTTONS if upright and self.side == "right" else self.left or _MARGIN
 
     def width_on(self, canvas: tuple[int, int]) -> float:
         """Return the room across for a block on a canvas of (width, height), as a share of the width."""
@@ -97,12 +104,18 @@ STYLES: Final[Mapping[str, Style]] = {
         ground="veil", rest=0.52, leading=0.14, limit=260, rest_weight="regular", serif=True, animate="lines",
     ),
 }  # fmt: skip
-PLACES: Final[Mapping[str, tuple[float, float, bool]]] = {
+HEIGHTS: Final[Mapping[str, tuple[float, float, bool]]] = {
     "top": (0.18, 0.24, False),
     "middle": (0.50, 0.50, False),
     "bottom": (0.80, 0.90, True),
 }
-"""Where words can be moved to: `tall`, `broad` and `hangs` as in `Style`."""
+"""How high words can be moved: `tall`, `broad` and `hangs` as in `Style`."""
+SIDES: Final = ("left", "right")
+PLACES: Final = (*HEIGHTS, *SIDES, *(f"{high}_{side}" for high in HEIGHTS for side in SIDES))
+"""Where words can be moved to; a side alone keeps their height."""
+_MARGIN: Final = 0.07
+_BESIDE_BUTTONS: Final = 0.14
+"""Distances from a side as a share of the width; platforms lay buttons over the right of upright films."""
 TEXT_GROUNDS: Final = ("shadow", "plate")
 """What can be laid behind words of any style."""
 ACCENT: Final = "#ffc85c"
@@ -151,8 +164,10 @@ def style_for(name: str, *, size: float = 1.0, place: str = "", ground: str = ""
     )
     if place not in PLACES:
         return sized
-    tall, broad, hangs = PLACES[place]
-    return replace(sized, tall=tall, broad=broad, hangs=hangs)
+    high, _, side = place.partition("_")
+    side = high if high in SIDES else side
+    tall, broad, hangs = HEIGHTS.get(high, (style.tall, style.broad, style.hangs))
+    return replace(sized, tall=tall, broad=broad, hangs=hangs, side=side)
 
 
 def is_dark(color: str) -> bool:

@@ -138,6 +138,7 @@ def _setting(style: Style, canvas: tuple[int, int], words: Words) -> Setting:
         leading=style.leading,
         tracking=style.tracking,
         centred=style.left is None,
+        side=style.side,
         color=words.color,
         accent=words.accent or ACCENT,
         emphasis=words.emphasis,
@@ -223,8 +224,10 @@ def _block(ink: Ink, style: Style, canvas: tuple[int, int]) -> Block:
     wide, high = canvas
     width, height = ink.bgra.shape[1] - 2 * ink.pad, ink.bgra.shape[0] - 2 * ink.pad
     top = round(style.place_on(canvas) * high - height * (1 if style.hangs else 0.5))
-    margin = round((style.left or 0) * wide)
-    left = (wide - width) // 2 if style.left is None else wide - margin - width if ink.rtl else margin
+    margin = round(style.margin_on(canvas) * wide)
+    reading = "" if style.left is None else "right" if ink.rtl else "left"
+    sides = {"left": margin, "right": wide - margin - width}
+    left = sides.get(style.side or reading, (wide - width) // 2)
     rows = tuple((first - ink.pad, last - ink.pad) for first, last in ink.lines)
     return Block(left, top, width, height, ink.size, rows, ink.rtl)
 

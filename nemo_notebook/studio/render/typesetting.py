@@ -28,7 +28,7 @@ _FAMILIES: Final = (
 )
 _SERIF: Final = "Noto Serif"
 _TOLD: Final = (
-    *("size", "smallest", "width", "height", "rest", "leading", "centred"),
+    *("size", "smallest", "width", "height", "rest", "leading", "centred", "side"),
     *("color", "accent", "weight", "rest_weight", "bullets", "narrowest"),
 )
 """What of a setting the template takes as it is."""
@@ -41,7 +41,8 @@ _TEMPLATE: Final = """
 #set text(font: spec.families, fill: rgb(spec.color), hyphenate: false, lang: spec.lang,
   dir: if spec.rtl { rtl } else { ltr }, top-edge: 0.93em, bottom-edge: -0.27em)
 #set par(leading: spec.leading * 1em, justify: false)
-#set align(if spec.centred { center } else if spec.rtl { right } else { left })
+#let side = if spec.side == "" { if spec.rtl { "right" } else { "left" } } else { spec.side }
+#set align(if spec.centred and spec.side == "" { center } else if side == "right" { right } else { left })
 #let shade(strong) = rgb(if strong { spec.accent } else { spec.color })
 #let words(line) = line.map(((part, strong)) => text(fill: shade(strong), part)).join()
 #let first(line) = text(tracking: spec.tracking * 1em, weight: spec.weight, words(line))
@@ -98,6 +99,7 @@ class Setting:
         leading: between lines, in em.
         tracking: between letters of the first line, in em; kept for Latin, Greek and Cyrillic.
         centred: else set from the side where reading begins.
+        side: "left" or "right" where it is set from that side whatever the script.
         color: of the letters, `#rrggbb`.
         accent: of the words that stand out, likewise.
         emphasis: the words that stand out.
@@ -116,6 +118,7 @@ class Setting:
     leading: float = 0.0
     tracking: float = 0.0
     centred: bool = True
+    side: str = ""
     color: str = "#ffffff"
     accent: str = ACCENT
     emphasis: tuple[str, ...] = ()

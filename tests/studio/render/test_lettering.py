@@ -270,3 +270,31 @@ def test_dark_letters_have_all_of_their_veil() -> None:
         lettering = _lettering("Come by at 8", "end_card", BROAD, color="#101010")
         planes = _painted(lettering, BROAD, luma)
         assert float(planes.y[:8].mean() - luma) / (235 - luma) > 0.48
+
+
+@pytest.mark.parametrize("style", ["title", "caption", "end_card"])
+@pytest.mark.parametrize("canvas", [TALL, BROAD, SQUARE])
+@pytest.mark.parametrize("text", ["Golden\nHour", "夜色\n温柔", "كل صباح\nهادئ"])
+def test_words_at_a_side_stand_there_whatever_the_script(
+    style: str, canvas: tuple[int, int], text: str
+) -> None:
+    lit = {}
+    for place in ("left", "right", "top_left", "bottom_right"):
+        words = Words(text, style, 0, 1000, place=place)
+        lit[place] = np.argwhere(_painted(Lettering(words, canvas), canvas).y > 215)
+    wide = canvas[0]
+    for place, seen in lit.items():
+        left, right = seen[:, 1].min(), seen[:, 1].max()
+        assert bool(left < wide - right) is place.endswith("left")
+        assert left >= 0.02 * wide and right <= 0.98 * wide
+    assert lit["top_left"][:, 0].max() < lit["bottom_right"][:, 0].min()
+    assert abs(lit["left"][:, 0].mean() - lit["right"][:, 0].mean()) < 3  # a side alone keeps the height
+
+
+def test_words_at_the_right_of_an_upright_film_keep_clear_of_the_buttons() -> None:
+    seen = np.argwhere(
+        _painted(Lettering(Words("Golden Hour", "title", 0, 1000, place="right"), TALL)).y > 215
+    )
+    assert all(
+        seen[:, 1].max() <= zone.left * TALL[0] for one in PLATFORMS for zone in one.zones if zone.left > 0
+    )

@@ -44,7 +44,9 @@ _LABELS = {
     CAPTIONS: ("Caption", "字幕"),
 }
 _NAMES_ZH = {
-    "top": "上方", "middle": "中间", "bottom": "下方", "": "原来的位置",
+    "top": "上方", "middle": "中间", "bottom": "下方", "left": "左侧", "right": "右侧", "": "原来的位置",
+    "top_left": "左上", "top_right": "右上", "middle_left": "左中", "middle_right": "右中",
+    "bottom_left": "左下", "bottom_right": "右下",
     "title": "大标题", "caption": "字幕样式", "lower_third": "下三分之一字幕条", "end_card": "片尾",
     "list": "清单", "price": "价格", "quote": "引言",
     "shadow": "阴影", "plate": "底板",
@@ -153,7 +155,7 @@ class SetTextSize(OfTexts):
 
 @dataclass(frozen=True)
 class SetTextPlace(OfTexts):
-    """Move words to the top, the middle or the bottom of the picture; "" for where their style puts them."""
+    """Move words to a height, a side or a corner of the picture; "" for where their style puts them."""
 
     key = "place"
     label = (" place", "位置")
@@ -168,7 +170,7 @@ class SetTextPlace(OfTexts):
     def shown(self, segment: Wire, language: str) -> str:
         """Return the place of a text."""
         place = str(meta(segment).get("place", ""))
-        return say(language, place or "its own", _NAMES_ZH.get(place, place))
+        return say(language, place.replace("_", " ") or "its own", _NAMES_ZH.get(place, place))
 
 
 @dataclass(frozen=True)

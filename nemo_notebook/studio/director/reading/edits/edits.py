@@ -61,7 +61,7 @@ from nemo_notebook.studio.director.reading.edits.pictures.swapped_out import swa
 from nemo_notebook.studio.director.reading.edits.plainly import read_plainly
 from nemo_notebook.studio.director.reading.edits.sound.linked_music import linked_music
 from nemo_notebook.studio.director.reading.edits.texts.credits import read_credit
-from nemo_notebook.studio.director.reading.edits.texts.lettered import corner_told
+from nemo_notebook.studio.director.reading.edits.texts.sides import corner_told
 from nemo_notebook.studio.director.reading.edits.wholes import beside_order, whole_order
 from nemo_notebook.studio.director.reading.edits.words.corrections import spoken_too
 from nemo_notebook.studio.director.reading.edits.words.naming_each import Named, read_names

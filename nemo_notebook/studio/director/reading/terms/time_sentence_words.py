@@ -127,9 +127,9 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("b", r"\b(?:a\s(?:tiny\s|little\s)?(?:bit|little|touch|tad|moment|fraction)|slightly|somewhat|bit)\b"),
     (
         "l",
-        r"\b(?:later|delay(?:ed|ing)?|postponed?|hold(?:ing)?\s(?:off|back)(?:\s(?:on|with))?|waits?|back(?:wards?)?|to\sthe\sright)\b",
+        r"\b(?:later|delay(?:ed|ing)?|postponed?|hold(?:ing)?\s(?:off|back)(?:\s(?:on|with))?|waits?|back(?:wards?)?)\b",
     ),
-    ("e", r"\b(?:earlier|sooner|to\sthe\sleft)\b"),
+    ("e", r"\b(?:earlier|sooner)\b"),
     (
         "!",
         r"\b(?:should\snot|shouldn['’]?t|must\snot|mustn['’]?t|do\snot|don['’]?t|doesn['’]?t|not|never|no)\b",

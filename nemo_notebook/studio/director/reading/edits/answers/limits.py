@@ -276,8 +276,8 @@ _LONGEST: Final = 70  # characters
 
 _ALIGNED: Final = _limit(
     r"\b(?:left|right)[\s-]?(?:align(?:ed)?|justif\w+)\b|\b(?:titles?|captions?|texts?|words)\b.{0,24}\b(?:on|to)\s(?:the\s)?(?:left|right)(?:[\s-](?:hand\s)?side)?\W*$|\b(?:align|justif)\w*\b.{0,24}\b(?:left|right)\b|[左右]对齐|[靠居][左右]",
-    "Words stand at the top, middle or bottom, centred.",
-    "文字居中，可以放上、中、下。",
+    "Words stand at the top, middle or bottom, centred or at a side: “title top left”.",
+    "文字可以放上、中、下，居中或靠边：“标题放左上角”。",
 )
 
 

@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.bounds.settling import words_moved_to
+from nemo_notebook.studio.director.reading.edits.texts.sides import corner_side, sided
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -55,7 +56,6 @@ _PLACES: Final = {
         re.I,
     ),
 }
-_CORNER: Final = regex(r"\b(?:top|bottom|upper|lower)[\s-](?:left|right)\b|\bcorner\b|[左右][上下]", re.I)
 _A_CORNER: Final = 24  # characters of a clause that says no more than where
 _NO_COLOUR: Final = regex(r"\b\w+\s(?:background|box|plate|banner|backdrop)\b|.{2}底[板色衬]", re.I)
 _USUAL: Final = (CAPTIONS, "bottom")
@@ -87,20 +87,13 @@ def with_looks(operations: Sequence[Operation], text: str, there: Situation) -> 
     return [*operations, *(one for one in found if type(one) not in looked)]
 
 
-def corner_told(text: str, there: Situation) -> str:
-    """Say that words stand in no corner, where one is wished for; "" elsewhere."""
-    if not _CORNER.search(text):
-        return ""
-    return there.say("Words stand at the top, middle or bottom, centred.", "文字居中，可以放上、中、下。")
-
-
 def read_looks_on(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:
     """Read "red", 大一点 said right after words that come in: they are meant."""
     brought = [one for one in operations if not isinstance(one, LOOKS)][-1:]
     if clause.texts or not brought or not isinstance(brought[0], AddCaption | SetCaption | SetCaptions):
         return None
-    if (told := corner_told(clause.text, there)) and len(clause.text) <= _A_CORNER:
-        return Reading(tuple(_looks(clause.text, *place_brought(brought[0], operations, there))), told)
+    if corner_side(clause.text) and len(clause.text) <= _A_CORNER:
+        return Reading(tuple(_looks(clause.text, *place_brought(brought[0], operations, there))))
     tokens = tokens_of(clause.text, 0)
     named = {one.concept for one in tokens or ()}
     if not named - _EMPTY or not named <= _SAID_OF_LOOKS:
@@ -118,10 +111,15 @@ def read_looks_on(clause: Clause, operations: Sequence[Operation], there: Situat
 
 def _looks(text: str, track: str, index: int | None) -> list[Operation]:
     sizes = [size for size, said in ((_LARGER, _BIG), (_SMALLER, _SMALL)) if said.search(text)]
-    places = [one for one, said in _PLACES.items() if said.search(text) and (track, one) != _USUAL]
+    side = corner_side(text)
+    places = [one for one, said in _PLACES.items() if said.search(text) and (side or (track, one) != _USUAL)]
     color = verbs.find_color(_NO_COLOUR.sub(" ", text))
     made: list[Operation] = [SetTextSize(track, sizes[0], index=index)] if len(sizes) == 1 else []
-    made += [SetTextPlace(track, places[0], index=index)] if len(places) == 1 else []
+    made += (
+        [SetTextPlace(track, sided(places[0], side) if side else places[0], index=index)]
+        if len(places) == 1
+        else []
+    )
     return [*made, SetColor(track, color, index=index)] if color else made
 
 

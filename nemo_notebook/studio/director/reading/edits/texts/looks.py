@@ -19,7 +19,7 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.operations.captions import captions_off
 from nemo_notebook.studio.director.operations.lettering import size_of
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.edits.texts.lettered import corner_told
+from nemo_notebook.studio.director.reading.edits.texts.sides import corner_told
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs

@@ -36,7 +36,8 @@ from nemo_notebook.studio.director.reading.edits.sound.voice import with_its_cap
 from nemo_notebook.studio.director.reading.edits.texts.caption_rows import EACH_PICTURE
 from nemo_notebook.studio.director.reading.edits.texts.captions import NEXT_TO, read_caption_texts
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import card_time
-from nemo_notebook.studio.director.reading.edits.texts.lettered import corner_told, with_looks
+from nemo_notebook.studio.director.reading.edits.texts.lettered import with_looks
+from nemo_notebook.studio.director.reading.edits.texts.sides import corner_told
 from nemo_notebook.studio.director.reading.edits.texts.title import title_extras
 from nemo_notebook.studio.director.reading.edits.words.which_text import read_which_text
 from nemo_notebook.studio.director.reading.messages.clauses import Clause

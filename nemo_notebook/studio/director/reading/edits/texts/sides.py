@@ -1,0 +1,67 @@
+"""Tell at which side of the picture words are to stand: "top left", "on the right", 靠左, 右下角."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from nemo_notebook.studio.director.operations import Operation, SetTextPlace
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.make.texts import HEIGHTS, SIDES
+
+_CORNER: Final = regex(
+    r"\b(?:top|bottom|upper|lower|middle|cent(?:er|re))[\s-](?:hand\s)?(?P<side>left|right)\b"
+    r"|(?P<zh>[左右])(?:[上下中]|边的?[上下])|[上下中](?P<after>[左右])(?:角|边|侧|方)?",
+    re.I,
+)
+_ASIDE: Final = regex(
+    r"\b(?:on|to|at|towards?)\sthe\s(?P<side>left|right)\b|\b(?P<aligned>left|right)[\s-]?(?:align|justif|hand|side)"
+    r"|[靠偏居](?P<zh>[左右])|(?P<beside>[左右])(?:边|侧|对齐)",
+    re.I,
+)
+_BARE_CORNER: Final = regex(r"\bcorners?\b|角落", re.I)
+_SIDES: Final = {"左": "left", "右": "right"}
+
+
+def corner_side(text: str) -> str:
+    """Return "left" or "right" where words name corners of one side; "" elsewhere."""
+    return _side(_CORNER, text)
+
+
+def _side(pattern: re.Pattern[str], text: str) -> str:
+    said = {next(filter(None, one.groups())).lower() for one in pattern.finditer(text)}
+    sides = {_SIDES.get(one, one) for one in said}
+    return sides.pop() if len(sides) == 1 else ""
+
+
+def with_sides(operations: Sequence[Operation], text: str) -> tuple[Operation, ...]:
+    """Return operations that put words at a height and, where one is told with it, at a side."""
+    raised = [one for one in operations if isinstance(one, SetTextPlace) and one.place in HEIGHTS]
+    side = (corner_side(text) or _side(_ASIDE, text)) if raised else ""
+    if not side:
+        return tuple(operations)
+    moved = {(one.track, one.index) for one in raised}
+    return tuple(
+        replace(one, place=sided(one.place, side)) if one in raised else one
+        for one in operations
+        if not (isinstance(one, SetTextPlace) and one.place in SIDES and (one.track, one.index) in moved)
+    )
+
+
+def sided(place: str, side: str) -> str:
+    """Return the place of a height at a side; a side alone where there is no height."""
+    high = place.partition("_")[0]
+    return f"{high}_{side}" if high in HEIGHTS and side in SIDES else side
+
+
+def corner_told(text: str, there: Situation) -> str:
+    """Ask for the corner, where one is wished for and not told which; "" elsewhere."""
+    if not _BARE_CORNER.search(text) or corner_side(text):
+        return ""
+    return there.say(
+        "Say which corner: top left, top right, bottom left or bottom right.",
+        "请说哪个角：左上、右上、左下或右下。",
+    )
