@@ -51,8 +51,8 @@ from nemo_notebook.studio.director.reading.articles.prose import is_prose
 from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
+from nemo_notebook.studio.director.reading.edits.texts.lettered import with_sides
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
-from nemo_notebook.studio.director.reading.edits.texts.sides import with_sides
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
@@ -303,7 +303,7 @@ def _done(edits: Edits, said: Message, there: Situation) -> Plan:
             edits = replace(edits, says=tuple(says), unread=edits.unread if asked else (), asks=None)
         edits = replace(edits, operations=asked)
     if edits.operations:
-        sided = with_sides(edits.operations, said.typed or said.text)
+        sided = with_sides(edits.operations, said.typed or said.text, there)
         wanted = in_capitals_as_others(sided, said, there)
         return edit_plan(apply_all(draft, wanted, there.shelf, said.language), edits, said.language)
     told = edits.says if edits.asks else said_of(edits, said.language)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments, words_of
@@ -23,11 +24,12 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.bounds.settling import words_moved_to
-from nemo_notebook.studio.director.reading.edits.texts.sides import corner_side, sided
+from nemo_notebook.studio.director.reading.edits.texts.sides import corner_side, side_told, sided, told_high
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
+from nemo_notebook.studio.make.texts import HEIGHTS, SIDES
 
 _LETTERS: Final = r"(?:letters|lettering|font|type|text|writing|words|print|characters)"
 _BIG: Final = regex(
@@ -85,6 +87,25 @@ def with_looks(operations: Sequence[Operation], text: str, there: Situation) -> 
     looked = {type(one) for one in operations if isinstance(one, LOOKS)}
     found = _looks(text, *place_brought(brought[0], operations, there))
     return [*operations, *(one for one in found if type(one) not in looked)]
+
+
+def with_sides(operations: Sequence[Operation], text: str, there: Situation) -> tuple[Operation, ...]:
+    """Return operations that put words at a height and, where one is told with it, at a side."""
+    raised = [one for one in operations if isinstance(one, SetTextPlace) and one.place in HEIGHTS]
+    side = side_told(text) if raised else corner_side(text)
+    if not side:
+        return tuple(operations)
+    brought = [one for one in operations if isinstance(one, AddCaption)]
+    if len(brought) == 1 and not any(isinstance(one, SetTextPlace) for one in operations):
+        track, index = place_brought(brought[0], operations, there)
+        high = "top" if told_high(text) else "bottom"
+        return (*operations, SetTextPlace(track, sided(high, side), index=index))
+    moved = {(one.track, one.index) for one in raised}
+    return tuple(
+        replace(one, place=sided(one.place, side)) if one in raised else one
+        for one in operations
+        if not (isinstance(one, SetTextPlace) and one.place in SIDES and (one.track, one.index) in moved)
+    )
 
 
 def read_looks_on(clause: Clause, operations: Sequence[Operation], there: Situation) -> Reading | None:

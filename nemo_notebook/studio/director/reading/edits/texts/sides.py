@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director.operations import Operation, SetTextPlace
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.make.texts import HEIGHTS, SIDES
@@ -22,6 +19,7 @@ _ASIDE: Final = regex(
     r"|[靠偏居](?P<zh>[左右])|(?P<beside>[左右])(?:边|侧|对齐)",
     re.I,
 )
+_HIGH: Final = regex(r"\b(?:top|upper)\b|[左右]上|上[左右]", re.I)
 _BARE_CORNER: Final = regex(r"\bcorners?\b|角落", re.I)
 _SIDES: Final = {"左": "left", "右": "right"}
 
@@ -31,24 +29,20 @@ def corner_side(text: str) -> str:
     return _side(_CORNER, text)
 
 
+def side_told(text: str) -> str:
+    """Return "left" or "right" where words name one side; "" elsewhere."""
+    return corner_side(text) or _side(_ASIDE, text)
+
+
+def told_high(text: str) -> bool:
+    """Whether a corner that words name is an upper one."""
+    return bool(_HIGH.search(text))
+
+
 def _side(pattern: re.Pattern[str], text: str) -> str:
     said = {next(filter(None, one.groups())).lower() for one in pattern.finditer(text)}
     sides = {_SIDES.get(one, one) for one in said}
     return sides.pop() if len(sides) == 1 else ""
-
-
-def with_sides(operations: Sequence[Operation], text: str) -> tuple[Operation, ...]:
-    """Return operations that put words at a height and, where one is told with it, at a side."""
-    raised = [one for one in operations if isinstance(one, SetTextPlace) and one.place in HEIGHTS]
-    side = (corner_side(text) or _side(_ASIDE, text)) if raised else ""
-    if not side:
-        return tuple(operations)
-    moved = {(one.track, one.index) for one in raised}
-    return tuple(
-        replace(one, place=sided(one.place, side)) if one in raised else one
-        for one in operations
-        if not (isinstance(one, SetTextPlace) and one.place in SIDES and (one.track, one.index) in moved)
-    )
 
 
 def sided(place: str, side: str) -> str:
