@@ -10,15 +10,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
-from nemo_notebook.studio.director.composing.sounds import MUSIC_SOURCE
-from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, VOICE, meta, segments
+from nemo_notebook.studio.director.drafts import CAPTIONS, MUSIC, VOICE, segments
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign
+from nemo_notebook.studio.director.reading.plain.sounds_named import (
+    THE_MUSIC,
+    THE_SOUNDS,
+    THE_VOICE,
+    sounds_named,
+)
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms.facts import FACTS
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.removal_names import (
     ABOUT,
     BELOW,
@@ -28,23 +31,17 @@ from nemo_notebook.studio.director.reading.terms.removal_names import (
     GROUPS,
     HOURS,
     MIDDLE,
-    MUSIC_NAMES,
-    PICTURES,
     ROWS,
-    SOUNDS,
     TIMED,
     TITLE_NAMES,
-    VOICE_NAMES,
 )
+from nemo_notebook.studio.director.reading.terms.removal_sentence_words import PICTURES
 
 ALL_TEXTS: Final = "all the texts"
 END: Final = "the end card"
 SEEN: Final = "the pictures"
-SPOKEN: Final = "the voice-over"
 SUBTITLES: Final = "the captions"
 HEADING: Final = "the title"
-TUNE: Final = "the music"
-BOTH_SOUNDS: Final = "the sounds"
 BROAD: Final = (SUBTITLES, ALL_TEXTS)
 """What may only say of which kind a text is that is named beside it: "the words “Book now”"."""
 _TIMES: Final = regex(
@@ -67,8 +64,9 @@ _ONE: Final = regex(r"\d|[一二两三四五六]|\b(?:two|three|four|five|six)\b
 
 def names_in(text: str, there: Situation) -> dict[int, tuple[int, Sign]]:
     """Return the texts and sounds that a sentence names, of those that are there."""
-    rows = [*_things(text, there), *_by_place(text, there), *_by_sound(text, there)]
-    rows += [*_counted(text, there), *_about(text, there), *_timed(text, there), *_priced(text, there)]
+    rows = [*_things(text, there), *_by_place(text, there), *_counted(text, there)]
+    rows += [*_about(text, there), *_timed(text, there), *_priced(text, there)]
+    rows += [(start, end, one.name) for start, (end, one) in sounds_named(text, there).items()]
     return {start: (end, Sign(NAMED, name=name)) for start, end, name in sorted(rows, key=lambda row: row[1])}
 
 
@@ -76,7 +74,7 @@ def each_of(name: str, there: Situation) -> list[str]:
     """Return the plain names of the single things that a name stands for; pictures are none of them."""
     captions = [f"caption {at}" for at, _ in enumerate(there.caption_words, 1)]
     texts = [*([HEADING] if there.title_words else []), *([END] if there.end_words else []), *captions]
-    known = {SUBTITLES: captions, ALL_TEXTS: texts, BOTH_SOUNDS: [TUNE, SPOKEN], SEEN: []}
+    known = {SUBTITLES: captions, ALL_TEXTS: texts, THE_SOUNDS: [THE_MUSIC, THE_VOICE], SEEN: []}
     if name in known:
         return known[name]
     return [f"caption {one}" for one in name.split()[1:]] if name.startswith("captions ") else [name]
@@ -84,7 +82,9 @@ def each_of(name: str, there: Situation) -> list[str]:
 
 def everything(there: Situation) -> list[str]:
     """Return the plain names of all texts and sounds."""
-    sounds = [name for track, name in ((MUSIC, TUNE), (VOICE, SPOKEN)) if segments(there.draft, track)]
+    sounds = [
+        name for track, name in ((MUSIC, THE_MUSIC), (VOICE, THE_VOICE)) if segments(there.draft, track)
+    ]
     return [*each_of(ALL_TEXTS, there), *sounds]
 
 
@@ -103,12 +103,8 @@ def _things(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
                 yield one.start, one.end - 1, SUBTITLES
             elif _OF.match(text, one.start):
                 yield one.start + 3, one.end, names[0]
-            elif text[one.end - 1 : one.end + 1] == "音乐" and kind == "voice":  # 配音乐
-                continue
-            elif kind in ("text", "voice") and len(names) == 1:
+            elif kind == "text" and len(names) == 1:
                 yield one.start, one.end, names[0]
-            elif kind == "music" and segments(there.draft, MUSIC):
-                yield one.start, one.end, TUNE
 
 
 def _by_place(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
@@ -120,27 +116,6 @@ def _by_place(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
     if there.caption_words:
         yield from ((*one.span(), SUBTITLES) for one in BELOW.finditer(text))
     yield from ((*one.span(), SEEN) for one in PICTURES.finditer(text))
-
-
-def _by_sound(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
-    music, voice = segments(there.draft, MUSIC), segments(there.draft, VOICE)
-    if voice:
-        yield from ((*one.span(), SPOKEN) for one in VOICE_NAMES.finditer(text))
-    if music:
-        yield from (
-            (*one.span(), TUNE) for one in MUSIC_NAMES.finditer(text) if _plays(one["style"], music[0])
-        )
-    if music or voice:
-        both = BOTH_SOUNDS if music and voice else TUNE if music else SPOKEN
-        yield from ((*one.span(), both) for one in SOUNDS.finditer(text))
-
-
-def _plays(style: str | None, music: Wire) -> bool:
-    """Whether music is of the style that it is called by."""
-    said = (
-        find_music_style(f"{style} music") if style and style.isascii() else style and find_music_style(style)
-    )
-    return not style or not said or meta(music).get("src") == f"{MUSIC_SOURCE}{said}"
 
 
 def _counted(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:

@@ -15,13 +15,12 @@ from nemo_notebook.studio.director.reading.plain.removal_names import (
     ALL_TEXTS,
     BROAD,
     SEEN,
-    SPOKEN,
     SUBTITLES,
-    TUNE,
     each_of,
     everything,
 )
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign, kinds_of
+from nemo_notebook.studio.director.reading.plain.sounds_named import THE_MUSIC, THE_VOICE
 
 _BARE: Final = ("just", "only", "simply", "alone")
 _STAY: Final = "P(?:&*[Kkw]*P)*"
@@ -118,7 +117,7 @@ def _domain(said: str, others: str, kept: set[str], names: Sequence[str], there:
         return [] if of_texts and SEEN not in names and len(whole) > len(each_of(ALL_TEXTS, there)) else whole
     if kept and SUBTITLES not in names and kept <= {*captions}:
         return captions
-    for kind in (each_of(ALL_TEXTS, there), [TUNE, SPOKEN]):
+    for kind in (each_of(ALL_TEXTS, there), [THE_MUSIC, THE_VOICE]):
         if kept <= {*kind}:
             return [one for one in kind if one in whole]
     return whole

@@ -27,14 +27,11 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
 from nemo_notebook.studio.director.reading.plain.removal_names import (
     ALL_TEXTS,
-    BOTH_SOUNDS,
     BROAD,
     END,
     HEADING,
     SEEN,
-    SPOKEN,
     SUBTITLES,
-    TUNE,
     each_of,
     everything,
     names_in,
@@ -52,11 +49,12 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     row_of,
     spelt,
 )
+from nemo_notebook.studio.director.reading.plain.sounds_named import THE_MUSIC, THE_SOUNDS, THE_VOICE
 from nemo_notebook.studio.director.reading.terms.removal_sentence_words import CHINESE, ENGLISH
 
 _LONGEST: Final = 140  # characters
 _MOST_CLAUSES: Final = 5
-_SOUNDS: Final = {TUNE, SPOKEN, BOTH_SOUNDS}
+_SOUNDS: Final = {THE_MUSIC, THE_VOICE, THE_SOUNDS}
 _HIDES: Final = regex(r"\b(?:off|hide)\b|[关隐]", re.I)
 """What hides captions, and keeps them to be shown again."""
 _WHILE: Final = regex(
@@ -186,7 +184,7 @@ def _row(text: str, named: Named, there: Situation, *, chinese: bool) -> list[Si
         text, named, spelt(CHINESE if chinese else ENGLISH), lambda kind, said: Sign(kind, name=said[0])
     )
     if any(one.kind == "N" for one in row):
-        if not (spoken := each_of(SPOKEN, there)) or SPOKEN not in everything(there):
+        if not (spoken := each_of(THE_VOICE, there)) or THE_VOICE not in everything(there):
             return []
         both = (Sign("R"), Sign(NAMED, name=spoken[0]))
         row = [each for one in row for each in (both if one.kind == "N" else (one,))]
@@ -292,7 +290,7 @@ def _removing(name: str) -> Iterator[Operation]:
         yield RemoveCaptions()
     if name.startswith("caption "):
         yield RemoveCaptions(int(name.split()[1]) - 1)
-    if name in (TUNE, BOTH_SOUNDS):
+    if name in (THE_MUSIC, THE_SOUNDS):
         yield RemoveMusic()
-    if name in (SPOKEN, BOTH_SOUNDS):
+    if name in (THE_VOICE, THE_SOUNDS):
         yield RemoveVoice()
