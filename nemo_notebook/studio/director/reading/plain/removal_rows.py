@@ -11,17 +11,10 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.plain.removal_names import (
-    ALL_TEXTS,
-    BROAD,
-    SEEN,
-    SPOKEN,
-    SUBTITLES,
-    TUNE,
-    each_of,
-    everything,
-)
+from nemo_notebook.studio.director.reading.plain.removal_names import SEEN, each_of, everything
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign, kinds_of
+from nemo_notebook.studio.director.reading.plain.sounds_named import THE_MUSIC, THE_VOICE
+from nemo_notebook.studio.director.reading.plain.texts_named import ALL_TEXTS, BROAD, THE_CAPTIONS
 
 _BARE: Final = ("just", "only", "simply", "alone")
 _STAY: Final = "P(?:&*[Kkw]*P)*"
@@ -92,7 +85,7 @@ def _others(
     said = names[at] if domain == NAMED else ""
     kept_names = [one for place, one in enumerate(names) if not (domain == NAMED and place == at)]
     kept = {each for one in kept_names for each in each_of(one, there)}
-    said = SUBTITLES if of_captions else said
+    said = THE_CAPTIONS if of_captions else said
     others = " ".join(one.name for one in row if one.kind in "EX")
     weak = "k" not in found[0] and not others and not said and "Q" not in found[0] and SEEN not in kept_names
     bare = all(one.name.strip().lower() in _BARE for one in row if one.kind == "w")
@@ -102,23 +95,23 @@ def _others(
     if not ({*kept} <= {*whole}):
         return []
     gone = [one for one in _domain(said, others, kept, kept_names, there) if one not in kept]
-    captions = each_of(SUBTITLES, there)
+    captions = each_of(THE_CAPTIONS, there)
     if captions and {*captions} <= {*gone}:
-        gone = [*(one for one in gone if one not in captions), SUBTITLES]
+        gone = [*(one for one in gone if one not in captions), THE_CAPTIONS]
     return gone
 
 
 def _domain(said: str, others: str, kept: set[str], names: Sequence[str], there: Situation) -> list[str]:
     """Of what only some is to stay: the captions, all texts, the sounds, or everything."""
-    whole, captions = everything(there), each_of(SUBTITLES, there)
+    whole, captions = everything(there), each_of(THE_CAPTIONS, there)
     if said:
         return each_of(said, there)
     if SEEN in names or re.search(r"\beverything|\banything|\ball\b|东西|内容", others, re.I):
         of_texts = kept <= {*each_of(ALL_TEXTS, there)} and "else" not in others.lower()
         return [] if of_texts and SEEN not in names and len(whole) > len(each_of(ALL_TEXTS, there)) else whole
-    if kept and SUBTITLES not in names and kept <= {*captions}:
+    if kept and THE_CAPTIONS not in names and kept <= {*captions}:
         return captions
-    for kind in (each_of(ALL_TEXTS, there), [TUNE, SPOKEN]):
+    for kind in (each_of(ALL_TEXTS, there), [THE_MUSIC, THE_VOICE]):
         if kept <= {*kind}:
             return [one for one in kind if one in whole]
     return whole

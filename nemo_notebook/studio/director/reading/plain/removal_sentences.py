@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import Final
 
 from nemo_notebook.studio.director.operations import (
@@ -25,21 +24,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message, read
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
-from nemo_notebook.studio.director.reading.plain.removal_names import (
-    ALL_TEXTS,
-    BOTH_SOUNDS,
-    BROAD,
-    END,
-    HEADING,
-    SEEN,
-    SPOKEN,
-    SUBTITLES,
-    TUNE,
-    each_of,
-    everything,
-    names_in,
-    telling,
-)
+from nemo_notebook.studio.director.reading.plain.removal_names import SEEN, everything, names_in
 from nemo_notebook.studio.director.reading.plain.removal_rows import gone_by
 from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     NAMED,
@@ -52,11 +37,21 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import (
     row_of,
     spelt,
 )
+from nemo_notebook.studio.director.reading.plain.sounds_named import THE_MUSIC, THE_SOUNDS, THE_VOICE
+from nemo_notebook.studio.director.reading.plain.texts_named import (
+    ALL_TEXTS,
+    BROAD,
+    SEVERAL,
+    THE_CAPTIONS,
+    THE_END,
+    THE_TITLE,
+    telling,
+)
 from nemo_notebook.studio.director.reading.terms.removal_sentence_words import CHINESE, ENGLISH
 
 _LONGEST: Final = 140  # characters
 _MOST_CLAUSES: Final = 5
-_SOUNDS: Final = {TUNE, SPOKEN, BOTH_SOUNDS}
+_SOUNDS: Final = {THE_MUSIC, THE_VOICE, THE_SOUNDS}
 _HIDES: Final = regex(r"\b(?:off|hide)\b|[关隐]", re.I)
 """What hides captions, and keeps them to be shown again."""
 _WHILE: Final = regex(
@@ -188,9 +183,9 @@ def _row(text: str, named: Named, there: Situation, *, chinese: bool) -> list[Si
         text, named, spelt(CHINESE if chinese else ENGLISH), lambda kind, said: Sign(kind, name=said[0])
     )
     if any(one.kind == "N" for one in row):
-        if not (spoken := each_of(SPOKEN, there)) or SPOKEN not in everything(there):
+        if THE_VOICE not in everything(there):
             return []
-        both = (Sign("R"), Sign(NAMED, name=spoken[0]))
+        both = (Sign("R"), Sign(NAMED, name=THE_VOICE))
         row = [each for one in row for each in (both if one.kind == "N" else (one,))]
     row = [one for at, one in enumerate(row) if not _only_kind(at, row)]
     left = {one.name for one in row if one.kind == NAMED}
@@ -213,9 +208,8 @@ def _only_kind(at: int, row: Sequence[Sign]) -> bool:
         next((one for one in part if one.kind not in "JI&"), None) for part in (row[:at][::-1], row[at + 1 :])
     ]
     named = [one.name for one in beside if one and one.kind == NAMED]
-    return any(
-        one.startswith("caption ") or (row[at].name == ALL_TEXTS and one in (HEADING, END)) for one in named
-    )
+    texts = (THE_TITLE, THE_END) if row[at].name == ALL_TEXTS else ()
+    return any(one.startswith("caption ") or one in texts for one in named)
 
 
 def _after(
@@ -234,9 +228,9 @@ def _after(
         spoken_of = _spoken_of(before, told, there) or (
             _told_of(before, there) if _CAPTION.search(said) else ""
         )
-    if spoken_of and PRONOUN in kinds and not own & {SUBTITLES, spoken_of}:
+    if spoken_of and PRONOUN in kinds and not own & {THE_CAPTIONS, spoken_of}:
         return gone_by(in_place(Sign(NAMED, name=spoken_of), row), there)
-    one_of_them = own == {SUBTITLES} and spoken_of.startswith("caption ")
+    one_of_them = own == {THE_CAPTIONS} and spoken_of.startswith("caption ")
     if own and not one_of_them:
         return gone_by(row, there) if _is_about(before, told, own, there) else []
     if spoken_of and (own or PRONOUN in kinds or (chinese and _GONE.match(said))):
@@ -277,26 +271,20 @@ def is_reason(text: str, there: Situation) -> bool:
 
 def _from_last(names: Sequence[str]) -> list[str]:
     """Names in an order in which none moves another."""
-    single = [each for one in names for each in (_each(one) or [one])]
-    return sorted(dict.fromkeys(single), key=lambda one: -int(one.split()[-1]) if one[-1].isdigit() else -99)
-
-
-def _each(name: str) -> list[str]:
-    return (
-        [f"caption {one}" for one in takewhile(str.isdigit, name.split()[1:])] if name[-1].isdigit() else []
-    )
+    single = dict.fromkeys(each for one in names for each in one.split(SEVERAL))
+    return sorted(single, key=lambda one: -int(one.split()[-1]) if one[-1].isdigit() else -99)
 
 
 def _removing(name: str) -> Iterator[Operation]:
-    if name in (HEADING, ALL_TEXTS):
+    if name in (THE_TITLE, ALL_TEXTS):
         yield RemoveTitle()
-    if name in (END, ALL_TEXTS):
+    if name in (THE_END, ALL_TEXTS):
         yield SetEndCard("")
-    if name in (SUBTITLES, ALL_TEXTS):
+    if name in (THE_CAPTIONS, ALL_TEXTS):
         yield RemoveCaptions()
     if name.startswith("caption "):
         yield RemoveCaptions(int(name.split()[1]) - 1)
-    if name in (TUNE, BOTH_SOUNDS):
+    if name in (THE_MUSIC, THE_SOUNDS):
         yield RemoveMusic()
-    if name in (SPOKEN, BOTH_SOUNDS):
+    if name in (THE_VOICE, THE_SOUNDS):
         yield RemoveVoice()

@@ -8,25 +8,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from nemo_notebook.models.quantities import read_number
-from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments
+from nemo_notebook.studio.director.drafts import CAPTIONS, TITLE, is_end_card, segments, span
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Named, Sign
 from nemo_notebook.studio.director.reading.plain.things_called import Thing, things_in
+from nemo_notebook.studio.director.reading.terms import text_names as called
 from nemo_notebook.studio.director.reading.terms.facts import FACTS
-from nemo_notebook.studio.director.reading.terms.removal_names import MIDDLE
-from nemo_notebook.studio.director.reading.terms.text_sentence_words import (
-    ABOUT_FACT,
-    END_CALLED,
-    FIRST_CALLED,
-    LAST_CALLED,
-    LISTED,
-    TITLE_CALLED,
-)
 from nemo_notebook.studio.director.reading.terms.thing_words import NAMES_LINE, ORDINALS
 
 THE_TITLE, THE_END, THE_CAPTIONS, ALL_TEXTS = "the title", "the end card", "the captions", "all the texts"
+BROAD: Final = (THE_CAPTIONS, ALL_TEXTS)
+"""What may only say of which kind a text is that is named beside it: "the words “Book now”"."""
 _ASKS: Final = regex(
     r"^\W*(?:is|are|was|were|does|do|did|why|what|when|which|how|isn['’]?t|doesn['’]?t|who|where)\b"
     r"|[吗么][？?]?$|为什么|是不是|多久|几秒",
@@ -36,7 +30,25 @@ _POLITE: Final = regex(r"^\W*(?:do\snot|don['’]?t)\b|能|可以|好吗|行吗"
 SEVERAL: Final = " + "
 """Stands between the names of captions that are named together."""
 _EACH: Final = regex(r"[a-z]{4,}|[1-6](?:st|nd|rd|th)?|[一二三四五六]", re.I)
-_PRICE: Final = regex(r"price|cost|价", re.I)
+_OF: Final = regex(r"of\s", re.I)
+_OF_CAPTIONS: Final = regex(r"\b(?:captions|subtitles|lines)\b|字幕", re.I)
+_COUNTS: Final = regex("(?<=字幕)[一二两三四五六][条句行个]")
+_TIMES: Final = regex(
+    r"\b(?:opening|hours?|(?<!all\sthe\s)times?)\b|\bwhen\s(?:we|you)\sopen\b|时间|几点|营业|点开门", re.I
+)
+_PRICES: Final = regex(r"\bprices?\b|\bcosts?\b|(?<!半)价|多少钱", re.I)
+_PRICE: Final = regex(r"(?:\bthe\s)?(?P<price>[$€£¥]\s?\d+(?:[.,]\d+)*)(?![\d.,]*\d)", re.I)
+_IDLE_WORDS: Final = frozenset(
+    ["the", "and", "our", "your", "that", "this", "with", "for", "all", "one", "not", "are", "has"]
+)
+_DEED: Final = regex(
+    "(?:[请帮我再也先]|麻烦|能不能|可不可以|可以|别|不要|不用|不必|不想要?|不需要?|无需|显示|出现|展示|放|写|打|播|留|要|看到?)+"
+)
+"""What a name in front of which nothing stands may seem to begin with."""
+_NEAR_MS: Final = 1000
+
+_Rows = Iterator[tuple[int, int, str]]
+"""Where names begin and end, and what they name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +71,35 @@ def asks(text: str) -> bool:
     return bool(_ASKS.search(text)) and not _POLITE.search(text)
 
 
-def texts_named(text: str, there: Situation) -> Named:
-    """Return the texts that a sentence names, each by where its longest name begins."""
+def texts_named(text: str, there: Situation, *, ones: bool = False) -> Named:
+    """Return the texts that a sentence names, each by where its longest name begins.
+
+    Args:
+        text: the sentence.
+        there: the film.
+        ones: whether "the second one" is a caption, as nothing else can be meant.
+    """
+    rows = [*_things(text, there), *_by_place(text, there), *_counted(text, there, ones=ones)]
+    rows += [*_listed(text, there), *_about(text, there), *_timed(text, there), *_priced(text, there)]
+    longest = sorted(rows, key=lambda row: (row[1], row[2] not in BROAD))
+    return {start: (end, Sign(NAMED, name=name)) for start, end, name in longest}
+
+
+def _things(text: str, there: Situation) -> _Rows:
+    """The texts that are called as in any other sentence, where no picture may be meant."""
     things = things_in(text, there)
     pictures = [one for one in things if "picture" in one.meant]
-    rows = [
-        (one.start, one.end, one.meant["text"][0])
-        for one in things
-        if set(one.meant) == {"text"} and len(one.meant["text"]) == 1 and not one.loose
-        if not any(_hides(other, one, text) for other in pictures)
-    ]
-    rows += [(*one.span(), THE_TITLE) for one in TITLE_CALLED.finditer(text) if there.title_words]
-    rows += [(*one.span(), THE_END) for one in END_CALLED.finditer(text) if there.end_words]
-    last = len(there.caption_words)
-    if last % 2 and last > 1:
-        rows += [(*one.span(), f"caption {last // 2 + 1}") for one in MIDDLE.finditer(text)]
-    rows += [(*one.span(), "caption 1") for one in FIRST_CALLED.finditer(text) if last]
-    rows += [(*one.span(), f"caption {last}") for one in LAST_CALLED.finditer(text) if last]
-    rows += [*_telling(text, there), *_listed(text, last)]
-    return {start: (end, Sign(NAMED, name=name)) for start, end, name in sorted(rows, key=lambda row: row[1])}
+    of_captions = _OF_CAPTIONS.search(text) and all("text" in one.meant for one in pictures)
+    for one in things:
+        names = one.meant.get("text", ())
+        if len(names) != 1 or (len(one.meant) > 1 and not of_captions):
+            continue
+        if len(one.meant) == 1 and (one.loose or any(_hides(other, one, text) for other in pictures)):
+            continue
+        if names[0].startswith("caption ") and _COUNTS.match(text, one.end - 1):  # 字幕一条都不要
+            yield one.start, one.end - 1, THE_CAPTIONS
+        else:
+            yield one.start + 3 * bool(_OF.match(text, one.start)), one.end, names[0]
 
 
 def _hides(picture: Thing, one: Thing, text: str) -> bool:
@@ -88,39 +110,104 @@ def _hides(picture: Thing, one: Thing, text: str) -> bool:
     return not (inside and NAMES_LINE.search(text, picture.end, one.end))
 
 
-def _telling(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
-    """The caption that tells the price, or the opening hours."""
-    for one in ABOUT_FACT.finditer(text):
-        kind = "price" if _PRICE.search(one[0]) else "time"
-        value = FACTS[kind].values[0]
-        prices = FACTS["price"].values[0]
-        told = [
-            i
-            for i, words in enumerate(there.caption_words)
-            if value.search(words if kind == "price" else prices.sub(" ", words))
-        ]
-        if len(told) == 1:
-            yield (*one.span(), f"caption {told[0] + 1}")
+def _by_place(text: str, there: Situation) -> _Rows:
+    """The title, the end card, and the captions below."""
+    last = len(there.caption_words)
+    names = (
+        (called.TITLE_CALLED, THE_TITLE, there.title_words),
+        (called.END_CALLED, THE_END, there.end_words),
+        (called.BELOW, THE_CAPTIONS, last),
+        (called.FIRST_CALLED, "caption 1", last),
+        (called.LAST_CALLED, f"caption {last}", last),
+        (called.MIDDLE_CALLED, f"caption {last // 2 + 1}", last > 1 and last % 2),
+    )
+    for said, name, is_there in names:
+        if is_there:
+            yield from ((*one.span(), name) for one in said.finditer(text))
 
 
-def _listed(text: str, count: int) -> Iterator[tuple[int, int, str]]:
+def _counted(text: str, there: Situation, *, ones: bool) -> _Rows:
+    for one in called.NTH_CALLED.finditer(text):
+        place = _place(next(filter(None, one.groups())))
+        if 1 <= place <= len(there.caption_words) and (ones or not one["one"]):
+            yield (*one.span(), f"caption {place}")
+
+
+def _listed(text: str, there: Situation) -> _Rows:
     """Several captions at once: "the first and third caption", 前两条字幕."""
-    for one in LISTED.finditer(text):
+    count = len(there.caption_words)
+    for one in called.LISTED.finditer(text):
         if many := one["many"] or one["many_zh"]:
-            number = round(read_number(many))
-            first = one["edge"] or one["edge_zh"]
-            places = list(range(1, number + 1))
-            if first.lower() not in ("first", "前"):
-                places = [count - number + place for place in places]
+            number = round(read_number(many.lower()))
+            first = (one["edge"] or one["edge_zh"]).lower() in ("first", "前", "最前")
+            places = list(range(1, number + 1) if first else range(count - number + 1, count + 1))
         else:
             said = one["en"] or one["numbers"] or one["zh"]
-            places = [count if nth == "last" else _place(nth) for nth in _EACH.findall(said.lower())]
+            places = [count if nth.lower() == "last" else _place(nth) for nth in _EACH.findall(said)]
         if len({*places}) == len(places) and all(1 <= place <= count for place in places):
             yield (*one.span(), SEVERAL.join(f"caption {place}" for place in places))
 
 
 def _place(nth: str) -> int:
+    nth = nth.lower()
     return ORDINALS[nth] if nth in ORDINALS else round(read_number(nth))
+
+
+def _about(text: str, there: Situation) -> _Rows:
+    """The caption that is called by what it tells: "the caption about the opening hours"."""
+    for one in called.ABOUT_FACT.finditer(text):
+        if len(told := telling(one[0], there)) == 1:
+            yield (*one.span(), f"caption {told[0] + 1}")
+    for one in called.ABOUT.finditer(text):
+        said = next(filter(None, one.groups()))
+        if called.FIRST_CALLED.fullmatch(one[0]) or called.LAST_CALLED.fullmatch(one[0]):
+            continue
+        start = one.start()
+        if not said.isascii() and text.startswith(said, start) and (deed := _DEED.match(said)):
+            start += deed.end()  # 别显示价格那条字幕
+        if len(told := telling(text[start : one.end()] if start > one.start() else said, there)) == 1:
+            yield start, one.end(), f"caption {told[0] + 1}"
+
+
+def telling(said: str, there: Situation) -> list[int]:
+    """Return the places of the captions that tell what is spoken of."""
+    captions = there.caption_words
+    for asked, kind in ((_TIMES, "time"), (_PRICES, "price")):
+        if asked.search(said) and (found := [i for i, one in enumerate(captions) if _tells(one, kind)]):
+            return found
+    words = {one.lower() for one in re.findall(r"[A-Za-z]{3,}|[\d.]{2,}", said)} - _IDLE_WORDS
+    signs = re.sub(r"[^\u4e00-\u9fff]", "", said)
+    pairs = {signs[at : at + 2] for at in range(len(signs) - 1)}
+    return [
+        place
+        for place, one in enumerate(captions)
+        if any(word.rstrip("s") in one.lower() for word in words) or any(pair in one for pair in pairs)
+    ]
+
+
+def _tells(words: str, kind: str) -> bool:
+    if kind == "time":  # 4.50 € is no time
+        words = FACTS["price"].values[0].sub(" ", words)
+    return bool(FACTS[kind].values[0].search(words))
+
+
+def _timed(text: str, there: Situation) -> _Rows:
+    """The caption that stands at a time: "the caption at 12 seconds"."""
+    times = [span(each) for each in segments(there.draft, CAPTIONS)]
+    for one in called.TIMED.finditer(text):
+        at_ms = 1000 * float(one["at"] or one["zh"])
+        near = [place for place, (start, _) in enumerate(times) if abs(start - at_ms) < _NEAR_MS]
+        held = [place for place, (start, end) in enumerate(times) if start <= at_ms < end]
+        if len(found := near or held) == 1:
+            yield (*one.span(), f"caption {found[0] + 1}")
+
+
+def _priced(text: str, there: Situation) -> _Rows:
+    """The caption with a price that is told: "the $4.50"."""
+    for one in _PRICE.finditer(text):
+        held = [at for at, words in enumerate(there.caption_words, 1) if one["price"] in words]
+        if len(held) == 1:
+            yield (*one.span(), f"caption {held[0]}")
 
 
 def without_repeats(row: Sequence[Sign], *, idle: str) -> list[Sign]:

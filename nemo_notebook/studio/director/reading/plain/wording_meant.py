@@ -9,6 +9,7 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign
+from nemo_notebook.studio.director.reading.plain.texts_named import THE_CAPTIONS, THE_END, THE_TITLE
 from nemo_notebook.studio.director.reading.plain.wording_put import (
     Roles,
     Wording,
@@ -18,7 +19,7 @@ from nemo_notebook.studio.director.reading.plain.wording_put import (
     replaced,
     valued,
 )
-from nemo_notebook.studio.director.reading.plain.words_told import BROAD, END, TITLE, holding, words_of
+from nemo_notebook.studio.director.reading.plain.words_told import holding, words_of
 from nemo_notebook.studio.director.reading.terms.value_kinds import kind_of
 from nemo_notebook.studio.director.reading.terms.wording_sentence_words import LOOKS, NO_WORDS
 
@@ -43,7 +44,7 @@ def meant_by(row: Sequence[Sign], there: Situation, spoken_of: str = "") -> Word
     row = _with_lines([one for one in row if one.kind != "J"], there)
     kinds = "".join(one.kind for one in row)
     roles = _roles(row, there)
-    names = {one.name for one in row if one.kind == "N" and one.name != BROAD}
+    names = {one.name for one in row if one.kind == "N" and one.name != THE_CAPTIONS}
     if roles is None or len(names) > 1:
         return None
     if put := grown(next(iter(names), ""), roles, there) or at_edge(row, roles, there):
@@ -68,16 +69,16 @@ def _changed(
     if "A" in kinds or _ends_apart(kinds, name):
         return None
     if roles.old:
-        return replaced(name, roles, there, broad=any(one.name == BROAD for one in row))
+        return replaced(name, roles, there, broad=any(one.name == THE_CAPTIONS for one in row))
     name = name or (spoken_of if roles.new[0].kind == "q" else "") or _told_by_place(kinds, there)
     return _all_of(name or _only_one(row, kinds, there), roles.new[0], row, there)
 
 
 def _only_one(row: Sequence[Sign], kinds: str, there: Situation) -> str:
     """The one caption of a film that has no other, or the title where the film is called something."""
-    if len(there.caption_words) == 1 and any(one.name == BROAD for one in row):
+    if len(there.caption_words) == 1 and any(one.name == THE_CAPTIONS for one in row):
         return "caption 1"
-    return TITLE if "G" in kinds and "q" in kinds and there.title_words else ""
+    return THE_TITLE if "G" in kinds and "q" in kinds and there.title_words else ""
 
 
 def _all_of(name: str, new: Sign, row: Sequence[Sign], there: Situation) -> Wording | None:
@@ -96,7 +97,7 @@ def _all_of(name: str, new: Sign, row: Sequence[Sign], there: Situation) -> Word
 
 def _ends_apart(kinds: str, name: str) -> bool:
     """Whether a place is named where the text does not stand: the title, and "at the end"."""
-    return ("e" in kinds and name == TITLE) or ("l" in kinds and name == END)
+    return ("e" in kinds and name == THE_TITLE) or ("l" in kinds and name == THE_END)
 
 
 def _with_lines(row: list[Sign], there: Situation) -> list[Sign]:
@@ -127,8 +128,8 @@ def _told_by_place(kinds: str, there: Situation) -> str:
     if not any(one in kinds for one in "XCSD"):
         return ""
     if "l" in kinds and "e" not in kinds and there.title_words:
-        return TITLE
-    return END if "e" in kinds and "l" not in kinds and there.end_words else ""
+        return THE_TITLE
+    return THE_END if "e" in kinds and "l" not in kinds and there.end_words else ""
 
 
 def _is_turn(row: Sequence[Sign]) -> bool:

@@ -28,14 +28,12 @@ from nemo_notebook.studio.director.reading.messages.message import Message, read
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row_of, spelt
+from nemo_notebook.studio.director.reading.plain.texts_named import THE_CAPTIONS, THE_END, THE_TITLE
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.plain.wording_meant import meant_by
 from nemo_notebook.studio.director.reading.plain.wording_put import Wording
 from nemo_notebook.studio.director.reading.plain.words_set_against import set_against
 from nemo_notebook.studio.director.reading.plain.words_told import (
-    BROAD,
-    END,
-    TITLE,
     Spans,
     blanked,
     holding,
@@ -151,7 +149,7 @@ def _spoken_of(told: _Told, left: Sequence[str]) -> str:
     for clause in left:
         at = told.text.find(clause)
         here = _within({**told.pieces, **told.called, **told.quoted}, at, at + len(clause))
-        names |= {one.name for _, one in here.values() if one.kind == "N" and one.name != BROAD}
+        names |= {one.name for _, one in here.values() if one.kind == "N" and one.name != THE_CAPTIONS}
     return names.pop() if len(names) == 1 else ""
 
 
@@ -174,7 +172,7 @@ def _text_of(operation: Operation) -> str:
     if isinstance(operation, SetCaption | RemoveCaptions):
         return f"caption {(operation.index or 0) + 1}" if operation.index is not None else ""
     if isinstance(operation, SetTitle | SetEndCard):
-        return TITLE if isinstance(operation, SetTitle) else END
+        return THE_TITLE if isinstance(operation, SetTitle) else THE_END
     return ""
 
 
@@ -268,7 +266,7 @@ def _is_free(told: _Told, start: int, end: int) -> bool:
     if _MORE.search(words) or (_REPLACES.match(words) and _has_old(told, start, end)):
         return False
     if any(
-        start <= at and stop <= end and one.name != BROAD
+        start <= at and stop <= end and one.name != THE_CAPTIONS
         for at, (stop, one) in told.called.items()
         if not holding(told.text[at:stop].rstrip("s"), told.there)
     ):

@@ -10,26 +10,28 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from nemo_notebook.models.quantities import read_number
-from nemo_notebook.studio.director.drafts import CAPTIONS, segments, span
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import unquoted
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
-from nemo_notebook.studio.director.reading.plain.removal_names import names_in
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row_of, spelt
+from nemo_notebook.studio.director.reading.plain.texts_named import (
+    ALL_TEXTS,
+    SEVERAL,
+    THE_CAPTIONS,
+    texts_named,
+)
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms import wording_sentence_words as said
-from nemo_notebook.studio.director.reading.terms.thing_words import FACT_WORDS, ORDINALS
+from nemo_notebook.studio.director.reading.terms.text_names import CAPTIONS_CALLED
+from nemo_notebook.studio.director.reading.terms.thing_words import FACT_WORDS
 
-TITLE, END, BROAD = "the title", "the end card", "the captions"
 _DOTS: Final = " .!?。！？，,"
 _MOST_SIGNS: Final = 12
 _TOLD: Final = regex(r"\b(?:change|replace|swap|turn|the\sword)\s$", re.I)
 _BECOMES: Final = regex(r"\s(?:to|with|by|for|into)\s", re.I)
 """What stands about a word that is to be another, though it steers elsewhere: change now to today."""
-_NEAR_MS: Final = 1000
 
 Spans = dict[int, tuple[int, Sign]]
 """By where something begins: where it ends, and its sign."""
@@ -49,52 +51,20 @@ def blanked(text: str, spans: Spans) -> str:
 
 def texts_called(text: str, there: Situation) -> Spans:
     """Return the texts that are called what they are: the title, caption 2, the text with the price."""
-    rows = [
+    kinds = CAPTIONS_CALLED.finditer(text) if there.caption_words else ()
+    rows = [(one.start(), one.end(), THE_CAPTIONS) for one in kinds]
+    rows += [
         (start, end, one.name)
-        for start, (end, one) in names_in(text, there).items()
-        if one.name in (TITLE, END, BROAD) or one.name.startswith("caption ")
+        for start, (end, one) in texts_named(text, there, ones=True).items()
+        if one.name != ALL_TEXTS and SEVERAL not in one.name
     ]
-    rows += [*_kinds(text, there), *_captions(text, there)]
-    longest = sorted(rows, key=lambda row: (row[1], row[2] != BROAD))
-    return {start: (end, _named(name, text[start:end])) for start, end, name in longest if end > start}
+    longest = sorted(rows, key=lambda row: row[1])
+    return {start: (end, _named(name, text[start:end])) for start, end, name in longest}
 
 
 def _named(name: str, words: str) -> Sign:
     """A text that is called, with a mark where what it tells calls it: "the price"."""
     return Sign("N", name=name, amount=any(one.search(words) for one in FACT_WORDS.values()))
-
-
-def _kinds(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
-    kinds = (
-        (said.CAPTIONS_CALLED, BROAD, there.caption_words),
-        (said.TITLE_CALLED, TITLE, there.title_words),
-        (said.END_CALLED, END, there.end_words),
-    )
-    for pattern, name, words in kinds:
-        if words:
-            yield from ((*one.span(), name) for one in pattern.finditer(text))
-
-
-def _captions(text: str, there: Situation) -> Iterator[tuple[int, int, str]]:
-    count = len(there.caption_words)
-    if not count:
-        return
-    for one in said.NTH_CAPTION.finditer(text):
-        told = next(each for each in one.groups() if each).lower()
-        place = ORDINALS.get(told) or round(read_number(told))
-        if place <= count:
-            yield (*one.span(), f"caption {place}")
-    yield from ((*one.span(), "caption 1") for one in said.FIRST_CAPTION.finditer(text))
-    yield from ((*one.span(), f"caption {count}") for one in said.LAST_CAPTION.finditer(text))
-    if count % 2:
-        yield from ((*one.span(), f"caption {count // 2 + 1}") for one in said.MIDDLE.finditer(text))
-    for one in said.TIMED_CAPTION.finditer(text):
-        at_ms = 1000 * float(one["at"] or one["at_zh"])
-        times = [span(each) for each in segments(there.draft, CAPTIONS)]
-        near = min(range(count), key=lambda place: abs(times[place][0] - at_ms))
-        held = [place for place, (start, end) in enumerate(times) if start <= at_ms < end]
-        place = near if abs(times[near][0] - at_ms) < _NEAR_MS or len(held) != 1 else held[0]
-        yield (*one.span(), f"caption {place + 1}")
 
 
 def pieces_shown(text: str, there: Situation, called: Spans, *, chinese: bool) -> Spans:

@@ -7,7 +7,10 @@ captions", I is what was spoken of before.
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+from nemo_notebook.studio.director.patterns import regex
 
 _WHERE: Final = (
     r"(?:at|from|in|on|for|during|over|of)\s(?:the\s)?(?:very\s)?(?:start|beginning|front|end|close|finish|top|bottom|background|outset|film|video|screen|clip|"
@@ -145,3 +148,9 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         r"|版本?(?=$|[，,。！!吧])|能|应该|希望|觉得|感觉|我们?|你|想|一下子?|直接|干脆|开始|就|[都也再全来]|全部|所有|任何|这个|那个|出现|显示|上面|下面|统统|通通|整个|掉|谢谢|先|吗|行吗|好吗|好了|吧|放|播|配|有|要|用|安静一?点?|清静一?点?|出[来去]|下去|看着|得|什么|啥|字样|拜托|劳驾|还是|赶紧|赶快|马上|顺便|完全|彻底|真的|其实|这里|那里|现在|暂时|根本|真|太|条|个|遍|的话|字幕(?=[“\"]))",
     ),
 )
+PICTURES: Final = regex(
+    r"\b(?:the\s|my\s|our\s|bare\s|plain\s)*(?:pictures?|photos?|images?|scenes|shots|footage|visuals)\b(?:\s(?:alone|themselves|itself))?"
+    r"|纯?(?:画面|图片|照片)(?![上里中])",
+    re.I,
+)
+"""The pictures, which may stay when all else goes."""

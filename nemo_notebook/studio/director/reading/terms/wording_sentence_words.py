@@ -149,48 +149,6 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:其[他它余](?:的|字)?|别的(?:字)?|剩下的|后面的)(?:都|全)?(?:不变|不动|不用动|别动|保留|照旧)|原来(?:的)?那[句条行个]?(?:就)?不要了|不变|换上|替上|现在|目前|画面|屏幕|影片|视频|片子|应该|需要|原来的?|新的",
     ),
 )
-TITLE_CALLED: Final = regex(
-    r"\b(?:(?:the|our|my|its)\s)?(?:(?:film|movie|video)(?:['’]s)?\s)?(?:(?:opening|intro|main|current|old|present|existing|whole|entire|first|big)\s)*(?:tit(?:le|el)|headline|heading)(?:\s(?:card|text|words?|line))?\b"
-    r"|\b(?:the\s)?(?:(?:new|current|right|proper)\s)?(?:name|title)\sof\s(?:the|this|my|our)\s(?:film|video|movie|clip)\b|\b(?:the\s)?(?:opening|intro|start(?:ing)?)\s(?:text|words?|line|card|screen|slide)\b|\b(?:the\s)?(?:text|words?|line|writing)\s(?:at|in)\sthe\s(?:very\s)?(?:start|beginning|opening)\b"
-    r"|(?:影片|视频)?(?:(?:片头|开头|开场|一开始|最前面)的?(?:那?个?)?)?(?:主|大|总)?(?:标[题提体]|题目|片名|片子名字?)(?:文字|的?字)?"
-    r"|(?:片头|(?:影片|视频|片子)?(?:最)?(?:开头|开场|一开始|最前面|前面))(?:画面)?(?:上|里)?的?(?:那)?(?:一?[行句个排]|几个)?(?:大)?(?:字(?!幕)|文字|话)|title",
-    re.I,
-)
-END_CALLED: Final = regex(
-    r"\b(?:(?:the|our|my|its)\s)?(?:very\s)?(?:(?:end(?:ing)?|closing|final|last|outro|goodbye|farewell)\s(?:card|screen|slide|text|words?|title|page|message|frame|panel)|outro)(?:['’]s)?(?:\s(?:text|words?|wording))?(?:\s(?:of|in)\sthe\s(?:film|video|clip))?\b"
-    r"|\b(?:the\s)?(?:text|words?|line|writing|card)\sat\sthe\s(?:very\s)?(?:end|close)\b"
-    r"|\b(?:(?:the|our|my)\s)?(?:(?:end|closing|final|last|new)\s)?(?:call[\s-]to[\s-]action|CTA)\b|\b(?:(?:the|our|my)\s)?(?:closing\s(?:line|sentence|slogan|statement|remark)|sign-off)\b"
-    r"|(?:(?:片尾|[结节]尾|末尾|结束)(?:画面|卡片?|页)?(?:上|里)?的?(?:那)?(?:一?[张行句]|[几一二两三四五六七八]个)?(?:大)?(?:字幕?|文字|话|卡片?|画面)(?:上|里)?的?(?:文字|字)?)"
-    r"|(?:最[后後]|末尾)(?:那|这)?(?:的)?(?:一?[张页])?(?:卡片?|页|画面|屏)(?:上|里)?的?(?:文字|字)?|最[后後]的?(?:那)?(?:一?行|几个)?(?:大)?(?:文字|字(?!幕))|(?:片尾|[结节]尾)(?:卡片?|语|标语)(?:上|里)?的?(?:文字|字)?|结束语|落版|尾卡|(?:片尾|结束)页|(?:结束|收尾)(?:时|的时候)?的?(?:那)?(?:一?[行句])?(?:文字|字|话|文案)|end\s?card",
-    re.I,
-)
-MIDDLE: Final = regex(
-    r"\b(?:the\s)?mid(?:d)?le\s(?:caption|subtitle|line|one|text)\b|\b(?:the\s)?(?:caption|subtitle|line|one)\s(?:(?:that|which)(?:['’]s|\sis)\s)?in\s(?:the\s)?(?:very\s)?middle\b(?!\sof)|(?:正?中间|当中)的?(?:那|这)?(?:一)?[条句行个](?:字幕|话|文字|字)?",
-    re.I,
-)
-FIRST_CAPTION: Final = regex(
-    r"\b(?:the\s)?(?:opening)\s(?:caption|subtitle)\b|\b(?:the\s)?(?:caption|subtitle)\s(?:(?:that|which)(?:['’]s|\sis)\s)?(?:right\s)?(?:at|in)\sthe\s(?:very\s)?(?:beginning|start|front)\b|(?:最?开头|最?前面|最先)的?(?:那|这)?(?:一)?[条句行]字幕(?:文字|的?字)?|字幕的?第一[条句行]",
-    re.I,
-)
-LAST_CAPTION: Final = regex(
-    r"\b(?:the\s)?(?:closing|final|last)\s(?:caption|subtitle)\b|(?:最[后後]|末尾|结尾)的?(?:那|这)?(?:一)?[条句行]字幕(?:文字|的?字)?|字幕的?最后一[条句行]",
-    re.I,
-)
-NTH_CAPTION: Final = regex(
-    r"\b(?:the\s)?(?:caption|subtitle|line)\s?(?:no\.?\s?|number\s|#\s?)?(?P<en>[1-9]|one|two|three|four|five|six)\b"
-    r"|\b(?:the\s)?(?P<nth>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)\s(?:caption|subtitle|line|one|(?:one\s)?of\s(?:the|my|our)\s(?:two\s|three\s|four\s|five\s|\d\s)?(?:captions|subtitles|lines))\b"
-    r"|第(?P<zh>[一二三四五六1-6])(?:[条句行]|个(?=字幕))(?:字幕)?(?:的?(?:文字|字|内容))?|字幕的?第(?P<of>[一二三四五六1-6])[条句行]|字幕(?P<after>[一二三四五六1-6])(?![条句行个\d.:：]?\d)",
-    re.I,
-)
-TIMED_CAPTION: Final = regex(
-    r"\b(?:the\s)?(?:caption|subtitle|line|text)\s(?:that\s(?:comes|starts|appears|begins)\s)?(?:at|from)\s(?:second\s)?(?P<at>\d+(?:\.\d)?)(?:\s?(?:s|secs?|seconds?))\b"
-    r"|第(?P<at_zh>\d+(?:\.\d)?)秒(?:的|出现的|开始的|那)*(?:那|这)?(?:一)?[条句行]?字幕",
-    re.I,
-)
-"""A caption called by when it comes."""
-CAPTIONS_CALLED: Final = regex(
-    r"\b(?:the\s|our\s|my\s)?(?:captions?|subtitles?)\b|字幕(?:文字|的?字(?!幕))?", re.I
-)
 VALUE: Final = regex(
     r"(?:https?://|www\.)[\w./-]*\w|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:com|org|net|example|io|cn|de|uk|app|shop)\b(?:/[\w/-]+)?|[$€£¥￥]\s?\d+(?:[.,]\d+)*|(?:早上|晚上|上午|下午|中午)?(?<![A-Za-z0-9.,:])\d+(?:[.,:]\d+)*\s?(?:[ap]\.?m\b|%|％|元|块钱?|折|[点时](?:半|\d{1,2}分?)?|[号日]|月\d+[日号]|岁|周年|年|人|位)?(?![A-Za-z0-9秒]|\s?(?:s|secs?|seconds?|px|pt)\b)",
     re.I,
