@@ -23,6 +23,8 @@ _BARE_ZH: Final = (
     r"|文字|东西了?$))"
 )
 _SIGNS_ZH: Final = r"(?:那?(?:一?[行句个排张]|[几一两二三四五六七八]个))?大?(?:字(?!幕)|文字|话)"
+_COMES_ZH: Final = r"(?:先|最先)?(?:出来|出现|显示|弹出来?|打出来?|冒出来|看到)的"
+_LAST_SECONDS_ZH: Final = r"最后(?:那)?(?:几|[一两二三四五六\d]+)秒钟?(?:里|内)?"
 TITLE_CALLED: Final = regex(
     r"\b(?:(?:the|our|my|its)\s)?(?:(?:film|movie|video)(?:['’]s)?\s)?(?:(?:opening|intro|main|start(?:ing)?|current|old|present|existing|whole|entire|first|big)\s)*"
     r"(?:tit(?:le|el)|headline|heading)(?:\s(?:card|text|words?|line))?\b"
@@ -31,6 +33,7 @@ TITLE_CALLED: Final = regex(
     rf"|\b{_WRITTEN}{_START}\b"
     r"|(?:影片|视频)?(?:(?:片头|开头|开场|最?开始|一开始|最前面)的?(?:那[行句个]?|个)?)?[主大总]?(?:标[题提体]|题目|片名|片子名字?)(?:文字|的?字)?"
     rf"|(?:片头|(?:影片|视频|片子)?(?:最?开头处?|开场白?|最开始|一开始|最?前面))的?(?:那[行句个]?)?(?:画面)?[上里中]?的?那?{_SIGNS_ZH}"
+    rf"|(?:片头|最?开头|最?一?开始|开场|一上来){_COMES_ZH}那?{_SIGNS_ZH}"
     rf"|(?:片头|开头|开场)(?:{_BARE_ZH}|(?=(?:不要|别放|别写|不用)(?:任何)?(?:字|文字)$)|的?{_QUOTED})|title",
     re.I,
 )
@@ -43,6 +46,7 @@ END_CALLED: Final = regex(
     rf"|(?:片尾|[结节]尾|末尾|结束|收尾|最[后後])(?:时|的时候|处)?的?(?:那个)?(?:画面|卡片?|页)?[上里中]?的?那?(?:结束)?{_SIGNS_ZH}"
     r"|(?:片尾|[结节]尾|末尾|结束|最后)处?的?(?:那[行句个张]?|那几个|几个)?(?:结束)?大?(?:字幕|标题)"
     r"|(?:片尾|[结节]尾|末尾|结束|收尾|最[后後])(?:那|这)?的?(?:一?[张页])?(?:卡片?|页|语|标语|文案|画面|屏)(?:[上里]?的?(?:文字|字(?!幕)))?|片尾|落版|尾卡"
+    rf"|(?:片尾|结尾|末尾|最后|{_LAST_SECONDS_ZH})(?:{_COMES_ZH}|(?<=[秒钟里内])的)那?{_SIGNS_ZH}"
     rf"|(?:片尾|结尾|末尾|最后)(?:{_BARE_ZH}|的?{_QUOTED})|end\s?card",
     re.I,
 )
@@ -90,7 +94,7 @@ LISTED: Final = regex(
 TIMED: Final = regex(
     r"\b(?:the\s|that\s)?(?:caption|subtitle|line|text)\s(?:(?:that\s|which\s)?(?:comes|appears|starts|begins|shows|is|pops|stands|runs|coming|appearing|starting)\s(?:(?:in|up|on|shown|there)\s)?)?"
     r"(?:at|from|around)\s(?:second\s|about\s|the\s)?(?P<at>\d{1,3}(?:\.\d)?)(?:\s?(?:s|secs?|seconds?)(?:\smark)?)?(?:\s?(?:to|-|–|until)\s?\d{1,3}(?:\s?(?:s|secs?|seconds?))?)?\b(?!\s?(?::|%|[ap]\.?m|o['’]))"
-    r"|第?(?P<zh>\d{1,3}(?:\.\d)?)(?:\s?[到至~-]\s?\d{1,3})?秒(?:钟)?(?:那里|那儿|时|处|左右|开始|出现|显示|出来|的|那)*[那这]?一?[条句行]?字幕",
+    r"|(?<!最后)(?<!后那)(?<!前面)(?<!前)(?<!开头)(?<![\d.])第?(?P<zh>\d{1,3}(?:\.\d)?)(?:\s?[到至~-]\s?\d{1,3})?秒(?:钟)?(?:那里|那儿|时|处|左右|开始|出现|显示|出来|的|那)*[那这]?一?[条句行]?字幕",
     re.I,
 )
 """A caption called by its time."""
