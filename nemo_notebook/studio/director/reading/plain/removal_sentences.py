@@ -47,6 +47,7 @@ from nemo_notebook.studio.director.reading.plain.texts_named import (
     THE_TITLE,
     telling,
 )
+from nemo_notebook.studio.director.reading.plain.texts_within import within_stretch
 from nemo_notebook.studio.director.reading.terms.removal_sentence_words import CHINESE, ENGLISH
 
 _LONGEST: Final = 140  # characters
@@ -127,6 +128,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
         return ()
     named = names_in(text, there)
     gone = next((found for found in _read(text, named, there, message.language == "zh") if found), [])
+    gone = within_stretch(gone, text, there)
     return tuple(one for name in _from_last(gone) for one in _removing(name))
 
 
