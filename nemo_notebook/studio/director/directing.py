@@ -135,14 +135,13 @@ def direct(
     plan = with_findings(_planned(said, there, past, future, shelf, before), draft, shelf)
     if draft is not None or plan.kind != "generate":
         return plan
-    plan = _with_left(plan, typed, shelf)
+    plan = _with_left(plan, typed)
     return replace(plan, words=f"{plan.words} {others_later(plan.language)}") if several else plan
 
 
-def _with_left(plan: Plan, typed: str, shelf: Shelf) -> Plan:
+def _with_left(plan: Plan, typed: str) -> Plan:
     """The plan of a first film, and in its words what of the message cannot be done."""
-    voiced = bool(plan.draft and segments(plan.draft, VOICE))
-    left = not_done(typed, plan.language, has_song=bool(shelf.of_kind("audio")), spoken=voiced)
+    left = not_done(typed, plan.language) if plan.draft and segments(plan.draft, VOICE) else ""
     return replace(plan, words=f"{plan.words}{' ' * (plan.language == 'en')}{left}") if left else plan
 
 
