@@ -8,22 +8,7 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from nemo_notebook.studio.director.bringing_back import with_removed
-from nemo_notebook.studio.director.checks import check_draft
-from nemo_notebook.studio.director.checks.answering import (
-    asks_to_check,
-    asks_to_fix,
-    beside_check,
-    with_findings,
-)
-from nemo_notebook.studio.director.checks.repairing import repair
-from nemo_notebook.studio.director.checks.wording import (
-    MOST_NAMED,
-    all_readable,
-    cannot_fix,
-    more_changes,
-    nothing_to_fix,
-    told,
-)
+from nemo_notebook.studio.director.checks.answering import with_findings
 from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.going_back import (
     back_and_on,
@@ -35,7 +20,6 @@ from nemo_notebook.studio.director.going_back import (
 from nemo_notebook.studio.director.in_plain_words import first_message, follow_up
 from nemo_notebook.studio.director.new_films import asked_first, first_film, maybe_new, new_film
 from nemo_notebook.studio.director.operations import (
-    Edited,
     RemoveCaptions,
     RemoveMusic,
     RemoveTitle,
@@ -45,18 +29,18 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.operations.comparing import lines_between
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.phone_checks import checked
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, said_of
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
-from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.edits.edits import Edits
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.lettered import with_sides
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
-from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
-from nemo_notebook.studio.director.reading.intents.of_this_film import speaks_of_this_film
+from nemo_notebook.studio.director.reading.intents.new_or_edit import is_of_another, shown_already
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
     small_talk,
@@ -139,8 +123,8 @@ def direct(
         return answer_plan(answers.left_as_is(language), language)
     said = read_message(words, first=draft is None)
     said = replace(said, typed=typed.strip() if words == message else "")
-    if draft is not None:
-        there = Situation(draft, shelf, said.language, past[-1] if past else None)
+    there = Situation(draft, shelf, said.language, past[-1] if past else None) if draft is not None else None
+    if there:
         said = with_its_caption(said, there)
         if words == message:
             known = read_known_words(said, there)
@@ -149,17 +133,16 @@ def direct(
             if known:
                 return with_findings(_done(known, said, there), draft, shelf)
             said = _put_plainly(without_as_now(said, there), there)
-    plan = with_findings(_planned(said, draft, past, future, shelf, before), draft, shelf)
+    plan = with_findings(_planned(said, there, past, future, shelf, before), draft, shelf)
     if draft is not None or plan.kind != "generate":
         return plan
-    plan = _with_left(plan, typed, shelf)
+    plan = _with_left(plan, typed)
     return replace(plan, words=f"{plan.words} {others_later(plan.language)}") if several else plan
 
 
-def _with_left(plan: Plan, typed: str, shelf: Shelf) -> Plan:
+def _with_left(plan: Plan, typed: str) -> Plan:
     """The plan of a first film, and in its words what of the message cannot be done."""
-    voiced = bool(plan.draft and segments(plan.draft, VOICE))
-    left = not_done(typed, plan.language, has_song=bool(shelf.of_kind("audio")), spoken=voiced)
+    left = not_done(typed, plan.language) if plan.draft and segments(plan.draft, VOICE) else ""
     return replace(plan, words=f"{plan.words}{' ' * (plan.language == 'en')}{left}") if left else plan
 
 
@@ -170,86 +153,62 @@ def _put_plainly(said: Message, there: Situation) -> Message:
 
 def _planned(
     said: Message,
-    draft: Wire | None,
+    there: Situation | None,
     past: Sequence[Wire],
     future: Sequence[Wire],
     shelf: Shelf,
     before: Sequence[str],
 ) -> Plan:
-    if draft is not None and asks_to_fix(said.text):
-        return _fixed(draft, shelf, said.language)
-    if draft is not None and asks_to_check(said.text):
-        if edited := _edited_and_checked(said, draft, past, shelf):
-            return edited
-        found = told(check_draft(draft, said.language, shelf), said.language)
-        return answer_plan(found or all_readable(said.language), said.language)
-    talk = small_talk(said) or ("thanks" if draft is not None and praises(said.text) else "")
-    if talk == "redo" and not future and _PUT_BACK.search(without_regret(said.text)):
-        talk = "undo"
-    if draft is not None and talk == "undo" and before and turns_down(said.text):  # nothing was done last
+    if there and (plan := checked(said, there)):
+        return plan
+    talk = _talk(said, future, has_film=there is not None)
+    if there and talk == "undo" and before and turns_down(said.text):  # nothing was done last
         return answer_plan(answers.not_understood(said.language, has_film=True), said.language)
-    if future and steps_forward(said.text):
-        talk = "redo"
     if talk in ("undo", "redo"):
         where = (*reversed(past),) if talk == "undo" else (*future,)
-        return _step(talk == "undo", draft, where[: steps_wanted(said.text)], said.language)
-    if draft is not None and (
-        back := with_removed(said, draft, past, shelf)
-        or brought_forward(said, draft, past, future, shelf)
-        or brought_back_and_on(said, draft, past, shelf)
-        or taken_back(said, draft, past, shelf)
+        return _step(
+            talk == "undo", there.draft if there else None, where[: steps_wanted(said.text)], said.language
+        )
+    if there and (
+        back := with_removed(said, there.draft, past, shelf)
+        or brought_forward(said, there.draft, past, future, shelf)
+        or brought_back_and_on(said, there.draft, past, shelf)
+        or taken_back(said, there.draft, past, shelf)
     ):
         return back
     if talk:
         known = possible(said.said, said.language) if talk == "help" else ""
-        return answer_plan(known or _small_words(talk, said.language, draft is not None), said.language)
-    if draft is None:
-        return first_film(said, shelf)
-    there = Situation(draft, shelf, said.language, past[-1] if past else None)
+        return answer_plan(known or _small_words(talk, said.language, there is not None), said.language)
+    return _of_film(said, there) if there else first_film(said, shelf)
+
+
+def _talk(said: Message, future: Sequence[Wire], *, has_film: bool) -> str:
+    """What a message is about that is neither a film nor an edit: thanks, help, a step back; "" elsewhere."""
+    if future and steps_forward(said.text):
+        return "redo"
+    talk = small_talk(said) or ("thanks" if has_film and praises(said.text) else "")
+    return "undo" if talk == "redo" and not future and _PUT_BACK.search(without_regret(said.text)) else talk
+
+
+def _of_film(said: Message, there: Situation) -> Plan:
+    """Plan what is said beside a film that is neither a step nor talk: an edit, or another film."""
+    shelf = there.shelf
     if said.options == Options() and not shelf.fresh and (whole := read_whole_wish(said, there)):
         return _done(Edits(whole.operations, (whole.says,) if whole.says else ()), said, there)
     if plain := read_put_plainly(said, there):
         return _done(plain, said, there)
-    of_this = speaks_of_this_film(said, there)
-    if wants_new_film(said) and not compares_with_film(said) and not of_this:
-        return maybe_new(said, draft, shelf)
-    if past and removed_and_kept(said, there):
-        return _step(True, draft, past[-1:], said.language)
-    described = describes_new_film(said) and describes_something(said) and not compares_with_film(said)
-    if is_prose(said.text) or (described and not of_this and not speaks_of_film(said, there)):
+    if wants_new_film(said) and is_of_another(said, there):
+        return maybe_new(said, there.draft, shelf)
+    if there.earlier is not None and removed_and_kept(said, there):
+        return _step(True, there.draft, (there.earlier,), said.language)
+    if is_prose(said.text) or (_describes_another(said, there) and not speaks_of_film(said, there)):
         unsure = shown_already(said, there)
         return answer_plan(unsure, said.language) if unsure else new_film(said, shelf, new_session=False)
     return _edit(said, there)
 
 
-def _fixed(draft: Wire, shelf: Shelf, language: str) -> Plan:
-    """Put right what the phone check finds, as one edit."""
-    found = check_draft(draft, language, shelf)
-    if not found:
-        return answer_plan(nothing_to_fix(language), language)
-    edited = repair(draft, shelf, language)
-    if not edited.done:
-        return answer_plan(cannot_fix(found, language), language)
-    left = told(check_draft(edited.draft, language, shelf), language)
-    plan = edit_plan(edited, Edits(says=(left,) if left else ()), language)
-    more = len(edited.done) - MOST_NAMED
-    if more < 2:
-        return plan
-    says = [one for one in (more_changes(more, language), left) if one]
-    short = Edited(edited.draft, edited.done[:MOST_NAMED])
-    return replace(plan, words=telling.done(short, says, language))
-
-
-def _edited_and_checked(said: Message, draft: Wire, past: Sequence[Wire], shelf: Shelf) -> Plan | None:
-    """Do what is wished for beside a check, and check the film that comes of it: 改成竖的，字会被挡住吗?"""
-    rest = beside_check(said.text) if not said.texts else ""
-    there = Situation(draft, shelf, said.language, past[-1] if past else None)
-    edits = read_edits(read_message(rest), there) if rest else Edits()
-    if not edits.operations:
-        return None
-    edited = apply_all(draft, edits.operations, shelf, said.language)
-    clear = () if check_draft(edited.draft, said.language, shelf) else (all_readable(said.language),)
-    return edit_plan(edited, Edits(says=(*edits.says, *clear)), said.language)
+def _describes_another(said: Message, there: Situation) -> bool:
+    return describes_new_film(said) and describes_something(said) and is_of_another(said, there)
 
 
 def _step(back: bool, draft: Wire | None, where: Sequence[Wire], language: str) -> Plan:
@@ -283,7 +242,7 @@ def _edit(said: Message, there: Situation) -> Plan:
     edits = read_wishes(said, there, read_follow_up(said, there))
     if edits.operations or edits.says:
         return _done(edits, said, there)
-    if describes_something(said) and shelf.fresh and not speaks_of_this_film(said, there):
+    if describes_something(said) and shelf.fresh and is_of_another(said, there):
         return new_film(said, shelf, new_session=False)
     if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
         return answer_plan(telling.about_film(draft, said.language), said.language)

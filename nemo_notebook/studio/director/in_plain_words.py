@@ -18,15 +18,14 @@ from nemo_notebook.studio.director.reading.messages.chinese_marks import with_ch
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
 from nemo_notebook.studio.director.reading.messages.foreign_times import with_times_in_english
-from nemo_notebook.studio.director.reading.messages.how_watched import only_how_watched, without_how_watched
 from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
 from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
 from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_plainer_brief
 from nemo_notebook.studio.director.reading.messages.plainer_briefs_zh import in_plainer_brief_zh
+from nemo_notebook.studio.director.reading.messages.reasons import without_reasons
 from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
 from nemo_notebook.studio.director.reading.messages.said_plainly import in_known_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.messages.told_reasons import without_reasons
 from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
 from nemo_notebook.studio.director.reading.messages.traditional import (
     in_plain_order,
@@ -58,21 +57,20 @@ def follow_up(
 ) -> tuple[str, str | None, Sequence[str]]:
     """Return a message beside a film as it was typed, and that and what was said before in plain words.
 
-    The plain words are None where the message only refuses changes: nothing is to be done.
+    The plain words are None where nothing is to be done: it only refuses changes, or tells how people watch.
     """
     film = _words_of_film(draft, shelf)
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
     typed = without_rest(in_plain_signs(with_times_in_english(message), film))
-    typed = in_known_words(without_reasons(typed))
-    typed = in_plainer_words(without_praise(typed))
+    wished = without_reasons(typed)
+    if wished is None:
+        return typed, None, before
+    typed = in_plainer_words(without_praise(in_known_words(wished)))
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]
-    if only_how_watched(typed):
-        return typed, None, earlier
-    typed = without_how_watched(typed)
     typed = undo_alone(typed, there)
     rest = without_refused_changes(typed, there)
     return (typed, None, earlier) if rest is None else (rest, plainly(rest), earlier)

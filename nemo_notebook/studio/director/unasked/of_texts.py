@@ -22,19 +22,17 @@ from nemo_notebook.studio.director.operations import (
 )
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.terms import unasked_picture_words, unasked_words
+from nemo_notebook.studio.director.reading.terms import unasked_picture_words
+from nemo_notebook.studio.director.reading.terms import unasked_words as words
+from nemo_notebook.studio.director.unasked.rules import Said, rule
 
-Said = str | Operation
 TEXTS: Final = (SetTitle, SetEndCard, SetCaption, AddCaption, SetCaptions)
-_MARKED = regex(unasked_words.MARKED)
-_JUDGED, _TOLD_OF = regex(unasked_words.JUDGED, re.I), regex(unasked_words.TOLD_OF, re.I)
-_NO_WORDS = regex(unasked_words.NO_WORDS, re.I)
-_FULL_STOP = regex(unasked_picture_words.FULL_STOP, re.I)
-_ALOUD, _NOT_ALOUD = regex(unasked_words.ALOUD, re.I), regex(unasked_words.NOT_ALOUD, re.I)
-_END, _OTHERS = regex(unasked_words.END_SCREEN, re.I), regex(unasked_words.OTHER_TEXTS, re.I)
+_MARKED = regex(words.MARKED)
+_JUDGED, _TOLD_OF = regex(words.JUDGED, re.I), regex(words.TOLD_OF, re.I)
+_NO_WORDS = regex(words.NO_WORDS, re.I)
+_ALOUD, _NOT_ALOUD = regex(words.ALOUD, re.I), regex(words.NOT_ALOUD, re.I)
 _NOW, _CALLED_NOW = regex(r"\s(?:now|these\sdays)\W*$", re.I), regex(r"\b(?:called|named)\b.*\snow\W*$", re.I)
-_MUSIC_FADES = regex(unasked_words.MUSIC_FADES, re.I)
-_INTRODUCED, _DENIED = regex(unasked_words.INTRODUCED, re.I), regex(unasked_words.DENIED, re.I)
+_INTRODUCED, _DENIED = regex(words.INTRODUCED, re.I), regex(words.DENIED, re.I)
 _SAYS_FIGURE: Final = r"(?:to|says?|reads?|show|write|just|only|[:：]|改成|换成|写|是)\s?"
 _SINGLE: Final = (SetTitle, SetEndCard, SetCaption)
 _TWO: Final = 2
@@ -49,40 +47,6 @@ _FIGURES: Final = regex(r"\d{1,3}")
 _WRITES: Final = regex(
     r"\b(?:write|says?|show|display|captions?|titles?|text|card|add|put)\b|写|显示|文字|字幕|标题", re.I
 )
-
-
-def _of_end_screen(one: Operation, said: str, there: Situation) -> Said:
-    """The end card, where the words on the end's screen were read as all others: 结束画面上的文字去掉."""
-    others = isinstance(one, RemoveTitle | RemoveCaptions)
-    if not others or not there.end_words or not _END.search(said) or _OTHERS.search(said):
-        return ""
-    return SetEndCard("")
-
-
-def _full_stop(one: Operation, said: str, there: Situation) -> Said:
-    """How a title gets a mark, where "a full stop" was read as a time."""
-    if not isinstance(one, SetTitleTime) or not _FULL_STOP.search(said):
-        return ""
-    return there.say(
-        'How is the title to read, word for word? Say “change the title to "…"”.',
-        "标题完整怎么写？请说“标题改成“…””。",
-    )
-
-
-def _fade_of_music(one: Operation, said: str, there: Situation) -> Said:
-    """How the music fades in, where a text was read to do so."""
-    if not isinstance(one, SetTextFade) or not _MUSIC_FADES.search(said):
-        return ""
-    return there.say("For how long? Say “fade the music in over 2 seconds”.", "几秒？请说“音乐淡入2秒”。")
-
-
-def _no_speech(one: Operation, said: str, there: Situation) -> Said:
-    """What the voice is asked to say, where direction was read as its words."""
-    if not isinstance(one, SetVoice) or _MARKED.search(said):
-        return ""
-    if not _NO_WORDS.fullmatch(one.text.strip(" .。")):
-        return ""
-    return there.say("What should the voice say, word for word?", "旁白具体说什么？")
 
 
 def _name_alone(one: Operation, said: str, there: Situation) -> Said:
@@ -108,13 +72,6 @@ def _bare_figure(one: Operation, said: str, there: Situation) -> Said:
         return ""
     told = re.search(rf"{_SAYS_FIGURE}{one.text.strip()}", said, re.I)
     return "" if told else there.say(*_WHICH_WORDS)
-
-
-def _list_in_one(one: Operation, said: str, there: Situation) -> Said:
-    """Which line gets which price, where a row of prices was read as one line: "shoe $40, bag $60"."""
-    if not isinstance(one, SetCaption) or _MARKED.search(said) or len(_PRICES.findall(one.text)) < _TWO:
-        return ""
-    return there.say(*_WHICH_WORDS)
 
 
 def _no_words(one: Operation, said: str, there: Situation) -> Said:
@@ -150,13 +107,40 @@ def _is_direction(text: str, said: str) -> bool:
 
 
 TEXT_RULES: Final = (
-    _of_end_screen,
-    _full_stop,
-    _fade_of_music,
-    _no_speech,
+    rule(  # 结束画面上的文字去掉
+        (RemoveTitle, RemoveCaptions),
+        words.END_SCREEN,
+        unless=words.OTHER_TEXTS,
+        where=lambda _, there: bool(there.end_words),
+        instead=lambda *_: SetEndCard(""),
+    ),
+    rule(  # "a full stop" is no time
+        SetTitleTime,
+        unasked_picture_words.FULL_STOP,
+        instead=(
+            'How is the title to read, word for word? Say “change the title to "…"”.',
+            "标题完整怎么写？请说“标题改成“…””。",
+        ),
+    ),
+    rule(  # the music fades in, no text
+        SetTextFade,
+        words.MUSIC_FADES,
+        instead=("For how long? Say “fade the music in over 2 seconds”.", "几秒？请说“音乐淡入2秒”。"),
+    ),
+    rule(  # direction for the voice
+        SetVoice,
+        unless=words.MARKED,
+        where=lambda one, _: bool(_NO_WORDS.fullmatch(one.text.strip(" .。"))),
+        instead=("What should the voice say, word for word?", "旁白具体说什么？"),
+    ),
     _name_alone,
     _said_twice,
-    _list_in_one,
+    rule(  # "shoe $40, bag $60" are two lines
+        SetCaption,
+        unless=words.MARKED,
+        where=lambda one, _: len(_PRICES.findall(one.text)) >= _TWO,
+        instead=_WHICH_WORDS,
+    ),
     _bare_figure,
     _no_words,
 )

@@ -1,4 +1,4 @@
-"""Say behind a first film what its message asks for and no film has: a song of a page, a slower voice."""
+"""Say behind a first film what its message asks for and no film has: a slower voice."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.cannot_be import VOICE_PACE
-from nemo_notebook.studio.director.reading.messages.song_names import links_song
 from nemo_notebook.studio.director.words.phrases import say
 
 _PACE: Final = regex(
@@ -17,24 +16,11 @@ _PACE: Final = regex(
 )
 
 
-def not_done(message: str, language: str, *, has_song: bool, spoken: bool) -> str:
-    """Return such a note, "" where nothing is left out.
+def not_done(message: str, language: str) -> str:
+    """Return such a note on a film with a voice, "" where nothing is left out.
 
     Args:
         message: what the person said, as it was typed.
         language: of the answer.
-        has_song: whether a sound is attached, which then is the song.
-        spoken: whether the film has a voice.
     """
-    notes: list[str] = []
-    if links_song(message) and not has_song:
-        notes.append(
-            say(
-                language,
-                "I do not open links, so the music is one of mine; attach the song with -a (-a song.mp3).",
-                "我打不开链接，先用内置的音乐代替；想用那首歌，请用 -a 附上音频文件（例如 -a song.mp3）。",
-            )
-        )
-    if spoken and _PACE.search(message):
-        notes.append(say(language, *VOICE_PACE))
-    return say(language, " ", "").join(notes)
+    return say(language, *VOICE_PACE) if _PACE.search(message) else ""

@@ -86,9 +86,10 @@ def _unshown(brief: Brief, language: str) -> str:
 
 def _unheard(brief: Brief, language: str) -> str:
     """Say that sounds of things are not made here."""
-    if not brief.unheard:
+    linked = brief.unheard in (TOLD, TOLD_ZH)
+    if not brief.unheard or (linked and brief.music.song):
         return ""
-    if brief.unheard in (TOLD, TOLD_ZH):
+    if linked:
         return say(
             language,
             "A song is not fetched from a link; attach its file with -a (for example -a song.mp3).",

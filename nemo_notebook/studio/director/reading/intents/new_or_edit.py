@@ -11,6 +11,7 @@ from typing import Final
 from nemo_notebook.models.measures import find_aspects, find_film_lengths
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.content import part
+from nemo_notebook.studio.director.reading.intents.of_this_film import speaks_of_this_film
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
@@ -41,7 +42,12 @@ _SAYS_FILM: Final = regex(
 """Asks for a film, or for its length."""
 
 
-def compares_with_film(message: Message) -> bool:
+def is_of_another(message: Message, there: Situation) -> bool:
+    """Whether words for a film are not of the one that is there."""
+    return not _compares_with_film(message) and not speaks_of_this_film(message, there)
+
+
+def _compares_with_film(message: Message) -> bool:
     """Whether words for a film compare with the one that is there, or want that in another shape."""
     wishes = part(message.bare).wishes
     if (other := _OF_THIS_ONE.match(wishes)) and _says_shape_alone(other["rest"]):

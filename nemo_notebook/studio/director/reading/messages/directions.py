@@ -249,8 +249,7 @@ def _written(text: str, row: Sequence[re.Match[str]], left: _Side, right: _Side,
         role, "captions" if len(row) > 1 else "caption"
     )
     before, behind = text[: left.start], text[right.end :]
-    fresh = not before.strip() or before.rstrip(" ")[-1] in ".!?\n"
-    if fresh:
+    if begins_sentence(text, left.start):
         order = order.capitalize() + (":" if role == "caption" else "")
     elif before.rstrip()[-1] not in ",;:–—-(":
         before = before.rstrip() + ", "
@@ -277,6 +276,12 @@ def _shows_told(order: str) -> bool:
 def many_lines(text: str) -> bool:
     """Whether a message tells its lines one after the other, so that no first is a title, no last an end."""
     return bool(_MANY_LINES.search(text))
+
+
+def begins_sentence(text: str, at: int) -> bool:
+    """Whether a sentence begins at a place of a text."""
+    before = text[:at].rstrip(" ")
+    return not before or before[-1] in ".!?\n"
 
 
 def said_code(label: str, words: str) -> str:

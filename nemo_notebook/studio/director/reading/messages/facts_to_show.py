@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.directions import BOUND, said_code
+from nemo_notebook.studio.director.reading.messages.directions import BOUND, begins_sentence, said_code
 from nemo_notebook.studio.director.reading.terms.parts_told import Kind, Told, told_in
 
 _FACT: Final = regex(
@@ -44,8 +44,7 @@ def with_facts_to_show(text: str) -> str:
                     for one in range(place, place + count - 1)
                 )
                 if commas and (said := _shown(text[start:end])):
-                    before = text[:start].rstrip(" ")
-                    order = "Caption:" if not before or before[-1] in ".!?\n" else "caption"
+                    order = "Caption:" if begins_sentence(text, start) else "caption"
                     blank = " " if text[start : start + 1] == " " else ""
                     text = f'{text[:start]}{blank}{order} "{said}"{text[end:]}'
                     break

@@ -14,20 +14,8 @@ _PLAYED: Final = regex(
     rf"|(?P<label>(?:配乐|背景音乐|背景乐|音乐|bgm)(?:就|要|请|想)*(?:用|是|放|选|配|[:：])?\s?){_NAME}(?:(?:这|那)[首支]歌?)?",
     re.I,
 )
-_LINK: Final = regex(
-    r"(?P<label>(?:配乐|背景音乐|背景乐|音乐|bgm|歌曲?)(?:就|要|请|想|给我|帮我)*(?:用|是|放|选|配|换成|[:：])*(?:这[首个段]|下面这?[首个])?(?:歌曲?|音乐|链接)?(?:里)?的?\s?[:：]?\s?)"
-    r"https?://[^\s，。；,;”」]+(?:\s?(?:里|上)?的?(?:这|那)首(?:歌曲?|音乐)?)?\s?",
-    re.I,
-)
-"""A song that is only pointed to, on a page that is not opened here."""
-
-
-def links_song(words: str) -> bool:
-    """Whether a song is only given by the address of its page."""
-    return bool(_LINK.search(words))
 
 
 def with_own_song(words: str) -> str:
     """Return a message in which such a name is 我的歌."""
-    words = _LINK.sub("要有音乐", words)
     return _PLAYED.sub(lambda one: f"{one['label'] or '背景音乐用'}我的歌", words)

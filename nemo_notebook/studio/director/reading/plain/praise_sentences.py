@@ -37,6 +37,13 @@ _LITTLE: Final = regex(
     re.I,
 )
 _IT: Final = regex(r"\b(?:it|them)\b", re.I)
+_WELL_AS_IT_IS: Final = regex(
+    r"^\W*(?:(?:the|my|our|all\sthe)\s)(?:[\w'’-]+\s){1,4}?(?:is|are|looks?|sounds?)\s(?:so\s|really\s|very\s|quite\s|just\s|all\s|pretty\s)*(?:nice|great|lovely|perfect|beautiful|fine|good|okay|ok|awesome|wonderful|alright)"
+    r"\s?(?:,\s)?but\s(?=(?:the|my|our|please|can|could|make|let)\s\w+\s.)"
+    r"|^(?:前面?|最?后面?|第|中间|开头|整体|标题|字幕|音乐|旁白|画面|片头)[^，。不没]{0,5}(?:挺|很|都|还|蛮|也)*(?:不错|可以|好的?|好看|好听|没问题|还行|ok|满意|不用改|不用动)(?:了|的|啦)?[，,](?:但是?|就是|只是|不过|可是)?(?=(?:把|让)?(?:前|最?后|第|中间|开头|结尾|片尾|标题|字幕|音乐|旁白|画面|其|最后)[^，。]{2,})",
+    re.I,
+)
+"""What is well as it is, before what is to change."""
 _QUOTED: Final = regex(r"[“”\"「」『』《》:]")
 _WORDS: Final[tuple[tuple[str, str], ...]] = (
     (
@@ -85,8 +92,14 @@ def praises(text: str) -> bool:
 
 def without_praise(said: str) -> str:
     """Return a follow-up without what only praises: "make the title red", not "nice title, make it red"."""
-    if _QUOTED.search(said) or not said.isascii() or len(said) > 4 * _LONGEST:
+    if _QUOTED.search(said) or len(said) > 4 * _LONGEST:
         return said
+    left = _WELL_AS_IT_IS.sub("", _without_praising(said) if said.isascii() else said)
+    return left if re.search(r"\w{2}", left) else said
+
+
+def _without_praising(said: str) -> str:
+    """A follow-up in English without clauses of praise; what points to the thing praised gets its name."""
     parts = _CUT.split(said.strip())
     clauses, marks = parts[::2], [*parts[1::2], ""]
     kept, thing = list[str](), ""
