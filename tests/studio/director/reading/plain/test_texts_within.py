@@ -9,7 +9,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.texts_within import within_stretch
 from tests.studio.director.checking import Talk
 
-_SAID = '20 s film of the sea, title "Hello" for the first 3 s, captions: "One"; "Two"; "Three", end with "Bye"'
+_SAID = '20 s film of the sea, title "Hello" for 3 s, captions: "One"; "Two"; "Three", end with "Bye"'
 
 
 @pytest.fixture
