@@ -11,6 +11,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.directions import BOUND, many_lines
+from nemo_notebook.studio.director.reading.messages.sentence_parts import begins_sentence
 from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
 from nemo_notebook.studio.director.reading.messages.unquoted import end_of_text
 from nemo_notebook.studio.director.reading.terms.parts_told import Kind, Told, told_in
@@ -66,11 +67,12 @@ def _labelled(text: str, start: int, colon: re.Match[str]) -> tuple[str, int] | 
     end = end_of_text(text, at)
     end += text[end : end + 1] in ("!", "?") and text[end : end + 1] != ""
     words = text[at:end].strip(" ,;")
+    fresh = begins_sentence(text, start)
     if order == "caption" and words.count(", ") > 1 and not words[:1].isdigit():
-        return None if "fact" in kinds or '"' in words else (_row(words, fresh=_begins(text, start)), end)
+        return None if "fact" in kinds or '"' in words else (_row(words, fresh=fresh), end)
     if not words or any(mark in words for mark in '“”";；、:'):
         return None
-    if _begins(text, start):
+    if fresh:
         order = order.capitalize() + (":" if order == "caption" else "")
     return f'{order} "{words}"', end
 
@@ -107,7 +109,7 @@ def _listed(text: str, start: int, colon: re.Match[str]) -> tuple[str, int] | No
     head = named["what"] if named else _fact(told)
     heads = [head[:1].upper() + head[1:]] if head else []
     quoted = ", ".join(f'"{one}"' for one in (*heads, *lines))
-    return f"{'Captions' if _begins(text, start) else 'captions'}: {quoted}", end
+    return f"{'Captions' if begins_sentence(text, start) else 'captions'}: {quoted}", end
 
 
 def _lines(text: str, start: int, *, bare: bool) -> tuple[list[str], int]:
@@ -143,8 +145,3 @@ def _fact(told: list[Told]) -> str:
     """What is listed, where the label names it in two words and more: "tour dates"."""
     facts = [one.words for one in told if one.kind == "fact"]
     return _OURS.sub("", facts[0]) if facts and " " in _OURS.sub("", facts[0]) else ""
-
-
-def _begins(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" ")
-    return not before or before[-1] in ".!?\n"

@@ -12,7 +12,7 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.directions import BOUND, many_lines
 from nemo_notebook.studio.director.reading.messages.opener_parts import OF_ITS_KIND
-from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
+from nemo_notebook.studio.director.reading.messages.sentence_parts import begins_sentence, capital
 from nemo_notebook.studio.director.reading.messages.unquoted import end_of_text
 from nemo_notebook.studio.director.reading.terms.parts_told import Told, told_in
 
@@ -82,7 +82,7 @@ def _with_mentioned(text: str) -> str:
         place = found.end()
         if not said or len(said) > _MOST or _QUOTED.search(said):
             continue
-        begins = _begins(text, found.start())
+        begins = begins_sentence(text, found.start())
         joint = "" if begins or text[: found.start()].rstrip().endswith((",", ";")) else ", "
         before = text[: found.start()].rstrip(" ") if joint else text[: found.start()]
         order = f'{joint}{"Caption:" if begins else "caption"} "{capital(said)}"'
@@ -111,7 +111,7 @@ def _with_words(text: str, start: int) -> str:
         return text
     order = {"end": "end with", "title": "title"}.get(role, "caption")
     blank_before = " " if text[start : start + 1] == " " else ""
-    if _begins(text, start):
+    if begins_sentence(text, start):
         order = order.capitalize() + (":" if order == "caption" else "")
     elif text[:start].rstrip()[-1] not in ",;:(":
         blank_before = f",{blank_before or ' '}"
@@ -163,8 +163,3 @@ def _lead(clause: str) -> tuple[list[Told], str] | None:
         return None
     role = "end" if "end" in kinds else "title" if "start" in kinds else "caption" if "where" in kinds else ""
     return known[:led], role
-
-
-def _begins(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" ")
-    return not before or before[-1] in ".!?\n"
