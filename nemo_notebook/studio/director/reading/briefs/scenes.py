@@ -36,15 +36,11 @@ from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text
 from nemo_notebook.studio.director.reading.terms.asides import without_asides, without_negated, without_sides
 from nemo_notebook.studio.director.reading.terms.blessings import BLESSINGS
 from nemo_notebook.studio.director.reading.terms.daylight import in_common_light
+from nemo_notebook.studio.director.reading.terms.daytimes import find_time
 from nemo_notebook.studio.director.reading.terms.fitting import SALON, find_fitting
 from nemo_notebook.studio.director.reading.terms.lexicon import Hit
 from nemo_notebook.studio.director.reading.terms.names import place_names
-from nemo_notebook.studio.director.reading.terms.subjects import (
-    Subject,
-    find_subjects,
-    find_time,
-    with_open_days,
-)
+from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects, with_open_days
 from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
 _ADDRESS: Final = regex(

@@ -32,7 +32,7 @@ from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_
 from nemo_notebook.studio.director.reading.plain.praise_sentences import praises
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import AT_END
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
