@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.formal import in_plain_orders
+from nemo_notebook.studio.director.reading.messages.plain_numbers import in_plain_numbers
 from nemo_notebook.studio.director.reading.messages.turns import in_plain_turns, with_step_before
 from nemo_notebook.studio.director.reading.terms.orders import DEED
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
@@ -106,10 +106,6 @@ _CONTRACTED: Final = regex(
     r"(?<=[a-z])['’]s(?=\s(?:too|way|so|a\s(?:bit|little|tad)|not|very|really|kind|hard|boring|getting|still|barely|hardly|much|far)\b)",
     re.I,
 )
-_LASTS: Final = regex(
-    r"(?<=\d\sseconds)\s(?:long|in\s(?:length|duration|total))\b|(?<=\d\sminutes)\slong\b|(?<=\d秒)长(?=$|[，,。的])",
-    re.I,
-)
 _FORMS_ZH: Final = tuple(
     (regex(said, re.I), plain)
     for said, plain in (
@@ -197,19 +193,6 @@ _MODAL: Final = regex(
     r"(?<=[张段条句乐题幕场子频面音])(?:最好(?:能|是)?|直接(?!切|出现|显示)|得(?=[多再少停放长短])|给我|帮我|麻烦|请(?!扫))(?=\S)"
 )
 _WIDE: Final = str.maketrans("０１２３４５６７８９％", "0123456789%")
-_NUMBER: Final = rf"(?:{ENGLISH})"
-_COMPOUND: Final = (
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)"
-    r"\s?(?:s|secs?|seconds|percent|per\scent)\b"
-)
-_COUNTED: Final = regex(
-    rf"\b(?:(?!{_COMPOUND})(?P<from>(?!one\b){_NUMBER}|(?<=from )one)(?P<till>\s?(?:to|and|-|–)\s?))?"
-    rf"(?P<number>{_NUMBER}|(?<![\d.:])\d{{1,3}}(?:\.\d)?)\s?(?P<unit>s|secs?|seconds|percent|per\scent)\b(?!['’])",
-    re.I,
-)
-_COUNTED_ZH: Final = regex(
-    rf"(?:(?P<from>\d+|{CHINESE})(?P<till>\s?秒?\s?[到至]\s?第?\s?))?(?<![一二三四五六七八九十两\d几])(?P<number>\d{{1,3}}(?:\.\d)?|{CHINESE})\s?秒钟?(?!半)"
-)
 _PLUS: Final = regex(rf"\s[+＋]\s(?={DEED}\b|[\u4e00-\u9fff])", re.I)
 _TOO_LAST: Final = regex(
     r"(?P<more>\b(?:bigg|small|larg|long|short|bright|dark|loud|quiet|high|low|bold)er)\stoo(?=\W*$)", re.I
@@ -285,7 +268,7 @@ def in_common_words(said: str) -> str:
         said = _MODAL.sub("", _APART.sub("", said))
         for pattern, plain in _FORMS_ZH:
             said = pattern.sub(plain, said)
-    return _MOVED_FOR.sub(r"\g<head>, \g<time>", _in_plain_numbers(said))
+    return _MOVED_FOR.sub(r"\g<head>, \g<time>", in_plain_orders(in_plain_numbers(said)))
 
 
 def _at_edge(match: re.Match[str]) -> str:
@@ -293,31 +276,10 @@ def _at_edge(match: re.Match[str]) -> str:
     return f"add {match['what']} at the {edge}"
 
 
-def _in_plain_numbers(said: str) -> str:
-    """Write amounts one way, and formal orders as people say them."""
-    return in_plain_orders(_LASTS.sub("", _COUNTED_ZH.sub(_in_digits_zh, _COUNTED.sub(_in_digits, said))))
-
-
 def _joined(match: re.Match[str]) -> str:
     """A sign for "and" in its word; between two capitals it is part of a name: "Bean & Leaf"."""
     capitals = match["before"][0].isupper() and match["after"].isupper() and not match.string.isupper()
     return match[0] if capitals and match.start() else f"{match['before']} and "
-
-
-def _in_digits(match: re.Match[str]) -> str:
-    """One way to write an amount: "12 seconds", of "twelve secs" and "12s"."""
-    unit = "percent" if match["unit"].lower().startswith("per") else "seconds"
-    begin = f"{_digits(match['from'])}{match['till']}" if match["from"] else ""
-    return f"{begin}{_digits(match['number'])} {unit}"
-
-
-def _in_digits_zh(match: re.Match[str]) -> str:
-    begin = f"{_digits(match['from'])}{match['till']}" if match["from"] else ""
-    return f"{begin}{_digits(match['number'])}秒"
-
-
-def _digits(written: str) -> str:
-    return written if written[0].isdigit() else f"{read_number(written.lower()):g}"
 
 
 def _plain(words: str) -> str:
