@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.opener_parts import Role
-from nemo_notebook.studio.director.reading.messages.openers import BESIDE_PICTURE, OPENERS
+from nemo_notebook.studio.director.reading.messages.opener_parts import BESIDE_PICTURE, Role
+from nemo_notebook.studio.director.reading.messages.openers import OPENERS
 from nemo_notebook.studio.director.reading.messages.placed_words import placed_words
 from nemo_notebook.studio.director.reading.messages.sentence_parts import goes_on, told_apart
 from nemo_notebook.studio.director.reading.messages.shaping import shapes
