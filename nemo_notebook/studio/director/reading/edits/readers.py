@@ -29,7 +29,8 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
 from nemo_notebook.studio.director.reading.edits.agreeing import agrees
 from nemo_notebook.studio.director.reading.edits.all_texts import read_all_texts
-from nemo_notebook.studio.director.reading.edits.answers.limits import beside_bold, read_limits, read_outline
+from nemo_notebook.studio.director.reading.edits.answers.limits import read_limits
+from nemo_notebook.studio.director.reading.edits.answers.typefaces import beside_bold, read_outline
 from nemo_notebook.studio.director.reading.edits.context.going_on import read_cut_more
 from nemo_notebook.studio.director.reading.edits.excepting import (
     does_the_opposite,
