@@ -94,15 +94,6 @@ _LEAVES_ALONE: Final = regex(
     r"|(?:但是?|而)?(?:不影响|不改变|不要动到?|别动到?)(?![画态效]).*$",
     re.I,
 )
-_PARTS: Final = (
-    verbs.MUSIC,
-    verbs.TITLE,
-    verbs.CAPTIONS,
-    verbs.VOICE,
-    verbs.END_CARD,
-    verbs.TRANSITIONS,
-    verbs.PICTURES,
-)
 _OF_PICTURES: Final = (HoldPicture, RemovePicture, DuplicatePicture, Reorder, SetTone)
 _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, SetTone, SetEffect, SetSpeed)
 """What may stand before music in one clause."""
@@ -161,7 +152,7 @@ def _plainly(clause: Clause, there: Situation) -> Clause:
     """A clause without what it only leaves alone, and with a noun for "the third" where no part is named."""
     clause = with_card_named(clause, there)
     text = at_edge_of_one(_LEAVES_ALONE.sub("", _SPARES.sub(r"\g<head>", clause.text)))
-    if not clause.texts and not any(part.search(text) for part in _PARTS):
+    if not clause.texts and not verbs.PARTS.search(text):
         text = with_bare_places(text, len(there.pictures))
     return _from_then(clause if text == clause.text else replace(clause, text=text, raw=text))
 

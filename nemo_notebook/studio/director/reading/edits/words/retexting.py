@@ -76,7 +76,6 @@ _OLD_AND_NEW: Final = regex(
     re.I,
 )
 """Words that other words with a capital letter are to stand for."""
-_PARTS_NAMED: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.PICTURES, verbs.MUSIC, verbs.VOICE)
 _SINGLE: Final = regex(r"(?<!\w)'([^'\n]{1,120})'(?!\w)")
 """Quotation marks of a kind that words have in them, too."""
 _SAYS_NOT: Final = regex(
@@ -157,7 +156,7 @@ def _not_shown(raw: str, shown: list[Shown], there: Situation) -> Reading | None
     match = _OLD_AND_NEW.match(raw)
     old = match["old"].strip(_QUOTES) if match else ""
     held = any(re.search(rf"\b{re.escape(one)}\b", text.words, re.I) for text in shown for one in old.split())
-    named = any(one.search(old) for one in _PARTS_NAMED)
+    named = verbs.WORDS_AND_SOUND.search(old) or verbs.PICTURES.search(old)
     if not match or held or named or verbs.color_spans(raw) or not _is_no_word_of_editing(old):
         return None
     return Reading(says=there.say(f"“{old}” is not on the screen.", f"画面上没有“{old}”。"))
