@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.directions import BOUND, many_lines
 from nemo_notebook.studio.director.reading.messages.sentence_parts import begins_sentence
 from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
-from nemo_notebook.studio.director.reading.messages.unquoted import end_of_text
+from nemo_notebook.studio.director.reading.messages.text_ends import end_of_text
 from nemo_notebook.studio.director.reading.terms.parts_told import Kind, Told, told_in
 
 _COLON: Final = regex(r"\s?(?:[:：](?!\d\d\b|//)|\s=\s|(?<=[a-z])\s[-–—](?=\s))[^\S\n]*(?=[^\s\"“'‘«„`]|\n)")
