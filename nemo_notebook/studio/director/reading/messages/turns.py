@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.missed_texts import with_text_named
+from nemo_notebook.studio.director.reading.messages.missed_texts import WORDS, with_text_named
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 
 _SEEN: Final = r"(?:the\s)?(?:picture|video|image|screen)"
@@ -175,18 +175,16 @@ _SHOWN_AND_SPOKEN: Final = (
     rf"(?:both\s)?(?:in\s)?(?:both\s)?(?:{_SHOWN}\s(?:and|&|as\swell\sas)\s{_SPOKEN}"
     rf"|{_SPOKEN}\s(?:and|&|as\swell\sas)\s{_SHOWN})"
 )
-_WORDS: Final = r"[\ue100-\ue1ff]"
-"""Signs that stand for words of the film."""
 _BRINGS: Final = r"\b(?:add|put|write|insert|show|display|place|have|want|need)\b"
 _NEAR: Final = r"(?:somewhere\s|sometime\s)?(?:near|towards?|close\sto)\s(?:the\s)?(?:very\s)?"
 _OF_FILM: Final = r"(?:\sof\s(?:it|the\s(?:film|video|clip)))?\b"
 _ROUGHLY: Final = tuple(
     (
         regex(
-            rf"(?P<head>{_BRINGS}[^.;\n]{{0,60}}?\s){when}(?=[^.;\n]*{_WORDS})"
-            rf"|(?P<after>{_BRINGS}[^.;\n]{{0,40}}?{_WORDS}[^.;\n]{{0,40}}?\s){when}"
-            rf"|(?P<before>^\W*(?:(?:and|then|also)\s)?){when},?(?=[^.;\n]{{0,30}}?(?:{_BRINGS}|\bsays?\b)[^.;\n]*{_WORDS})"
-            rf"|{when_zh}(?=[^。；\n]*{_WORDS})",
+            rf"(?P<head>{_BRINGS}[^.;\n]{{0,60}}?\s){when}(?=[^.;\n]*{WORDS})"
+            rf"|(?P<after>{_BRINGS}[^.;\n]{{0,40}}?{WORDS}[^.;\n]{{0,40}}?\s){when}"
+            rf"|(?P<before>^\W*(?:(?:and|then|also)\s)?){when},?(?=[^.;\n]{{0,30}}?(?:{_BRINGS}|\bsays?\b)[^.;\n]*{WORDS})"
+            rf"|{when_zh}(?=[^。；\n]*{WORDS})",
             re.I,
         ),
         rf"\g<head>\g<after>\g<before>{plain}",
@@ -211,8 +209,8 @@ _ROUGHLY: Final = tuple(
 
 
 _IN_BOTH: Final = (
-    regex(rf"(?P<new>{_WORDS}),?\s{_SHOWN_AND_SPOKEN}(?=\W*$)", re.I),
-    regex(rf"\s{_SHOWN_AND_SPOKEN}\s(?P<to>with|to|by|into)\s(?P<new>{_WORDS})(?=\W*$)", re.I),
+    regex(rf"(?P<new>{WORDS}),?\s{_SHOWN_AND_SPOKEN}(?=\W*$)", re.I),
+    regex(rf"\s{_SHOWN_AND_SPOKEN}\s(?P<to>with|to|by|into)\s(?P<new>{WORDS})(?=\W*$)", re.I),
 )
 """New words for what is written and for what is spoken."""
 
@@ -222,7 +220,7 @@ def in_plain_turns(said: str) -> str:
     for turn, plain in _TURNS:
         said = turn.sub(plain, said)
     said = with_text_named(said)
-    if re.search(_WORDS, said):
+    if re.search(WORDS, said):
         said = _IN_BOTH[0].sub(r"\g<new>, in the voice-over too", said)
         said = _IN_BOTH[1].sub(r" \g<to> \g<new>, in the voice-over too", said)
         for roughly, english, chinese in _ROUGHLY:
