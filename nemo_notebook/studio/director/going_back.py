@@ -61,7 +61,7 @@ from nemo_notebook.studio.director.reading.intents.taking_back import (
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.earlier_one import ANY, TEXT, earlier_one
-from nemo_notebook.studio.director.reading.terms.moods import named_style, with_style_as_music
+from nemo_notebook.studio.director.reading.terms.music_styles import named_style, with_style_as_music
 from nemo_notebook.studio.director.reverting import Reverted, as_it_became, without_last
 from nemo_notebook.studio.director.words import answers, telling
 from nemo_notebook.studio.director.words.phrases import say

@@ -64,6 +64,11 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", written)
 
 
+def any_of(*said: str) -> re.Pattern[str]:
+    """Return what matches any of several ways of saying something, in capitals or not."""
+    return regex("|".join(f"(?:{one})" for one in said), re.I)
+
+
 def make_ready(most: int) -> int:
     """Compile up to so many that nothing has tried yet, in the order written; return how many it were.
 

@@ -198,11 +198,11 @@ def _restored(part: str, draft: Wire, before: Wire, after: Wire, shelf: Shelf) -
     if part in (TITLE, "end"):
         return _with_texts(draft, _as_long(before, draft, shelf), end=part == "end")
     if part in _LOUD:
-        return _with_volumes(draft, before, _LOUD[part])
+        return _with_key(draft, before, "volume", _LOUD[part])
     if part == "light":
         return _with_light(draft, before)
     if part in _KEYS and (part != "tone" or tone_of(before) == tone_of(after)):
-        return _with_key(draft, before, _KEYS[part])
+        return _with_key(draft, before, _KEYS[part], (TITLE, CAPTIONS))
     if part in _BY_VALUE and (new := _BY_VALUE[part](before).apply(draft, shelf)) != draft:
         return new
     if segments(draft, PICTURES) == segments(after, PICTURES) and length_ms(before) == length_ms(draft):
@@ -243,9 +243,9 @@ def _showing(picture: Wire, other: Wire) -> Wire:
     return with_meta(picture, src=meta(other).get("src"), name=meta(other).get("name"), recipe=recipe)
 
 
-def _with_key(draft: Wire, source: Wire, key: str) -> Wire:
-    """The film with one key of its texts as it was in another."""
-    for track in (TITLE, CAPTIONS):
+def _with_key(draft: Wire, source: Wire, key: str, parts: Sequence[str]) -> Wire:
+    """The film with one key of some parts as it was in another."""
+    for track in parts:
         was = {str(one.get("id")): meta(one).get(key) for one in segments(source, track)}
         row = [
             with_meta(one, **{key: was[name]}) if (name := str(one.get("id"))) in was else one
@@ -265,18 +265,6 @@ def _with_track(draft: Wire, source: Wire, track: str) -> Wire:
     old = next((one for one in tracks(source) if one.get("id") == track), None)
     placed = with_segments(draft, track, segments(source, track))
     return {**placed, "t": [old if old and one.get("id") == track else one for one in tracks(placed)]}
-
-
-def _with_volumes(draft: Wire, source: Wire, sounds: Sequence[str]) -> Wire:
-    """The film with each of some sounds as loud as it was in another."""
-    for track in sounds:
-        loud = {str(one.get("id")): meta(one).get("volume") for one in segments(source, track)}
-        row = [
-            with_meta(one, volume=loud[name]) if (name := str(one.get("id"))) in loud else one
-            for one in segments(draft, track)
-        ]
-        draft = with_segments(draft, track, row) if row else draft
-    return draft
 
 
 def _with_texts(draft: Wire, source: Wire, *, end: bool) -> Wire:

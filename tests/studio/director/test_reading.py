@@ -7,7 +7,8 @@ from nemo_notebook.studio.director.reading.articles.script import write_script
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.messages.listing import list_items
 from nemo_notebook.studio.director.reading.messages.message import read_message
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 from nemo_notebook.studio.director.reading.terms.offers import offers
 from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects

@@ -18,7 +18,6 @@ _HEAD: Final = 4000  # characters that tell
 _FEWEST: Final = 6  # sentences
 _MOST_WISHES: Final = 0.3  # share of sentences
 _LEAST: Final = 30  # columns of a sentence, on average
-_PARTS: Final = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
 _FILM: Final = regex(
     r"\b(?:videos?|clips?|films?|movies?|reels?|shorts?|slide\s?shows?|tiktoks?|ads?)\b|视频|短片|影片|片子",
     re.I,
@@ -45,4 +44,5 @@ def is_prose(text: str) -> bool:
 
 
 def _could_be_wish(sentence: str) -> bool:
-    return bool(_WISH.match(sentence)) or any(part.search(sentence) for part in _PARTS)
+    named = verbs.WORDS_AND_SOUND.search(sentence) or verbs.PICTURES.search(sentence)
+    return bool(_WISH.match(sentence) or named)

@@ -13,6 +13,7 @@ from typing import Final
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.articles.paragraphs import best_of_each, paragraphs_of
+from nemo_notebook.studio.director.reading.articles.product_names import name_in
 from nemo_notebook.studio.director.reading.articles.ranking import is_idle, is_order, key_sentences
 from nemo_notebook.studio.director.reading.messages.condensing import (
     EN_LETTERS,
@@ -22,7 +23,7 @@ from nemo_notebook.studio.director.reading.messages.condensing import (
     cut,
     is_chinese,
 )
-from nemo_notebook.studio.director.reading.messages.sentence_parts import BEGINS_DOES, capital
+from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.sentences import Writing, bare_item, read_writing
 from nemo_notebook.studio.director.reading.terms.offers import PRICE
 
@@ -43,66 +44,8 @@ _CONCLUSION: Final = regex(
     r"|总之|总的来说|综上|归根结底|说到底",
     re.I,
 )
-_NAME: Final = regex(
-    r"^(?:(?i:meet|introducing|presenting|say\shello\sto|discover|try|the|our|new|with)\s+)*"
-    r"((?:[A-Z][\w'’&+.-]*|\d+[A-Z]\w*)(?:\s(?:(?:[A-Z0-9][\w'’&+-]*)|of|the|and|&))*)",
-    re.UNICODE,
-)
-_KIND: Final = regex(
-    r"^(?:(?i:introducing|meet|try)\s)?(?i:our|my|the|a|this)\s(?:[a-z-]+\s){0,2}(?:app|tool|platform|service|brand|shop"
-    r"|store|caf[eé]|restaurant|bakery|bar|company|startup|course|book|game|device|watch|phone|lamp|bike|bag|shoe)\s"
-    r"(?:called\s|named\s)?(?=[A-Z])"
-)
-_NAME_LATIN: Final = regex(r"[A-Z]\w*[a-z]\w*(?:\s[A-Z0-9]\w*)*", re.ASCII)
-"""The name of a product in a Chinese sentence."""
-_PLAIN_WORD: Final = regex(r"[A-Z][a-z]+\s(?P<rest>[a-z]+s\s[a-z]+\s[a-z]+)")
-"""A sentence that begins with a common noun: "Solar panels turn sunlight into …"."""
-_NOUN_PHRASE: Final = regex(
-    r"[A-Z][a-z]+\s(?!(?:is|are|was|has|have|had|can|will|and|or|of|from|by|for|at|in|on|with|now|lets|[a-z]+s|[a-z]+ed)\b)[a-z]+\s[a-z]+\s(?:is|are|was|has|have|can|will)\b"
-)
-"""A sentence that begins with several common words: "Cold water swimming has become popular"."""
-_STATED: Final = regex(
-    r"(?P<what>[A-Z][a-z]+\s(?!is|are|was|can|has|will)[a-z]{3,})\s(?:is|are|was|were|has|have|can|will)\s"
-)
-"""Two words of which a sentence says something: "Remote work is not going away"."""
-_CLAUSE_ZH: Final = regex("[，。；：]")
-_NAME_ZH: Final = regex(
-    r"^([A-Za-z0-9\u4e00-\u9fff·]{2,14}?)(?:是|[:：——，,]|采用|选用|精选|源自|(?<![智功性节储技万潜效才职太阳])能|让|(?<![许认])可|(?<![以认因作成称视])为|专为|拥有)"
-)
-_NO_NAME: Final = frozenset(
-    [
-        "the",
-        "our",
-        "new",
-        "a",
-        "an",
-        "this",
-        "that",
-        "it",
-        "we",
-        "you",
-        "your",
-        "with",
-        "made",
-        "every",
-        "no",
-        "if",
-        "when",
-        "in",
-        "at",
-        "for",
-        "is",
-    ]
-)
-_DESCRIBING: Final = regex(
-    r"^[A-Z][a-z]*(?:made|[a-z]ed|[a-z]ly)$|^(?:每|所有|这|那|我们|一|[很许]多|不少|有[些的人]|大[家多]|如[今果]|现在|随着|因为|虽然|其实|如何|怎[么样])|都$"
-)
 _LONGEST: Final = 200_000
 _ARTICLE: Final = 8  # sentences that make an article; fewer describe something
-_FIRST_LISTED: Final = regex(
-    r"((?!(?:The|Our|A|An|It|We|You|This|Made|With)\b)[A-Z][\w'’-]*(?:\s[a-z][\w'’-]*){1,3}),\s(?=[^,]{2,40},)"
-)
-"""The thing that a listing begins with: "Vintage oak desk, 120x60 cm, two drawers"."""
 _LONGEST_NAME: Final = 60
 _LONGEST_HEADING: Final = 40
 _FEWEST_LINES: Final = 2
@@ -349,26 +292,4 @@ def _named(heading: str, sentences: list[str]) -> str:
     """The heading, where it is short; else the name that it or the first sentence begins with."""
     if 0 < len(heading) <= _LONGEST_NAME:
         return heading
-    return _name(heading or "".join(sentences[:1])) or shorten(heading)
-
-
-def _name(sentence: str) -> str:
-    first = _KIND.sub("", sentence)
-    if listed := _FIRST_LISTED.match(first):
-        return listed[1]
-    match = (_NAME_ZH if is_chinese(first) else _NAME).match(first)
-    name = match[1].strip(" .-") if match else _latin_name(first) if is_chinese(first) else ""
-    name = re.sub(r"\s(?:of|the|and|&)$", "", name)
-    if " " not in name and (stated := _STATED.match(first)):
-        return stated["what"]
-    if name.istitle() and _NOUN_PHRASE.match(first):
-        return ""
-    if " " not in name and (common := _PLAIN_WORD.match(first)) and not BEGINS_DOES.match(common["rest"]):
-        return ""
-    named = name.lower().split()[0] not in _NO_NAME and not _DESCRIBING.search(name) if name else False
-    return name if named and 2 <= len(name) <= 40 else ""
-
-
-def _latin_name(sentence: str) -> str:
-    match = _NAME_LATIN.search(_CLAUSE_ZH.split(sentence, maxsplit=1)[0])
-    return match[0] if match and len(match[0]) > 2 else ""
+    return name_in(heading or "".join(sentences[:1])) or shorten(heading)

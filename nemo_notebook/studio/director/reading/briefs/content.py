@@ -12,7 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
-from nemo_notebook.studio.director.reading.messages.openers import BESIDE_PICTURE
+from nemo_notebook.studio.director.reading.messages.opener_parts import BESIDE_PICTURE
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms.orders import STYLED, WISH

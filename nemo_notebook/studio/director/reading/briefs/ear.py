@@ -22,7 +22,7 @@ from nemo_notebook.studio.director.reading.roles.hearing import READ, Heard
 from nemo_notebook.studio.director.reading.roles.table import ROLES
 from nemo_notebook.studio.director.reading.roles.tokens import is_mark
 from nemo_notebook.studio.director.reading.terms.look_words import only_look
-from nemo_notebook.studio.director.reading.terms.moods import named_style
+from nemo_notebook.studio.director.reading.terms.music_styles import named_style
 from nemo_notebook.studio.director.reading.terms.offers import RECURS
 
 BARELY: Final = 0.08  # of being there to be read, below which words steer even beside what is read

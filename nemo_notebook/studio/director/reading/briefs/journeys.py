@@ -9,8 +9,9 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.terms.daytimes import find_time
 from nemo_notebook.studio.director.reading.terms.fitting import find_fitting
-from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects, find_time
+from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects
 from nemo_notebook.studio.director.reading.terms.towns import find_landmarks, find_towns
 
 _TRAVEL: Final = regex(

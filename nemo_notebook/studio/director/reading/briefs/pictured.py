@@ -16,15 +16,14 @@ from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms.bystanders import LANDSCAPES
+from nemo_notebook.studio.director.reading.terms.daytimes import find_time, without_times
 from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.subjects import (
     Subject,
     blank_scenes,
     find_subjects,
-    find_time,
     names_scene,
     shows_itself,
-    without_times,
 )
 
 CLAUSE: Final = regex(

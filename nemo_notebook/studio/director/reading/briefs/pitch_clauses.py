@@ -25,9 +25,10 @@ from nemo_notebook.studio.director.reading.messages.shaping import (
     tells_fact,
     without_length,
 )
+from nemo_notebook.studio.director.reading.terms.daytimes import without_times
 from nemo_notebook.studio.director.reading.terms.look_words import only_filmed, only_look
 from nemo_notebook.studio.director.reading.terms.no_words import is_colour
-from nemo_notebook.studio.director.reading.terms.subjects import blank_scenes, names_scene, without_times
+from nemo_notebook.studio.director.reading.terms.subjects import blank_scenes, names_scene
 
 ITEM: Final = regex(r"(?!(?:vertical|portrait|square|landscape|widescreen)$)[a-z]{3,14}", re.I)
 """A single word in a list behind its label: "Scents: lavender, mint, orange"."""

@@ -15,7 +15,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms.look_words import only_filmed
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style, named_style
 from nemo_notebook.studio.director.reading.terms.subjects import Subject
 
 _SENTENCE: Final = regex(

@@ -12,12 +12,8 @@ from nemo_notebook.studio.director.reading.briefs.pictured import BACKDROPS, IN_
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
-from nemo_notebook.studio.director.reading.terms.subjects import (
-    Subject,
-    find_subjects,
-    find_time,
-    without_times,
-)
+from nemo_notebook.studio.director.reading.terms.daytimes import find_time, without_times
+from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects
 
 _SHOWN: Final = regex(
     r"\b(?:show(?:ing)?|featuring|(?:shots|pictures|images|scenes|footage|clips|views)\sof)\s(?:us\s|me\s|them\s)?"

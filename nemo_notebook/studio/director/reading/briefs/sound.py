@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.plan import Media
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.song_links import TOLD, TOLD_ZH
 from nemo_notebook.studio.director.reading.terms.genres import bare_genre
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style, named_style
 from nemo_notebook.studio.director.reading.terms.occasion import style_of_occasion
 from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 

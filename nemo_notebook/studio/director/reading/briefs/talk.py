@@ -16,9 +16,9 @@ from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.leading import WHEN
 from nemo_notebook.studio.director.reading.briefs.title_turns import title_said
 from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.outside_quotes import REASON
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.shaping import asks
-from nemo_notebook.studio.director.reading.messages.tidying import REASON
 from nemo_notebook.studio.director.reading.messages.topic import as_title
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 

@@ -6,98 +6,33 @@ What only orders or shapes the film is never among it. Which texts the film has 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.first_shown import orders_first
-from nemo_notebook.studio.director.reading.briefs.heads import OF_FIELD
-from nemo_notebook.studio.director.reading.briefs.itemised import listed_apart, rest_of_list, roles_told
+from nemo_notebook.studio.director.reading.briefs.itemised import listed_apart, rest_of_list
 from nemo_notebook.studio.director.reading.briefs.parts import with_names
-from nemo_notebook.studio.director.reading.briefs.pitch_clauses import is_picture, is_shot_list
-from nemo_notebook.studio.director.reading.briefs.pitch_sentences import TELLS_OF
-from nemo_notebook.studio.director.reading.briefs.untold_facts import (
-    facts_ordered,
-    facts_told,
-    is_untold,
-    source_of,
-    terms_of,
-)
-from nemo_notebook.studio.director.reading.messages.condensing import in_pieces, is_chinese
-from nemo_notebook.studio.director.reading.messages.framing import introduces, without_remnants
-from nemo_notebook.studio.director.reading.messages.listing import numbered_items
+from nemo_notebook.studio.director.reading.briefs.untold_facts import terms_of
+from nemo_notebook.studio.director.reading.briefs.untold_sentences import all_clauses, chapters, untold_in
+from nemo_notebook.studio.director.reading.messages.framing import without_remnants
 from nemo_notebook.studio.director.reading.messages.message import Message
-from nemo_notebook.studio.director.reading.messages.sentence_parts import (
-    HEAD,
-    SENTENCE_END,
-    capital,
-    clauses_of,
-)
-from nemo_notebook.studio.director.reading.messages.shaping import (
-    asks,
-    only_shape,
-    shapes,
-)
+from nemo_notebook.studio.director.reading.messages.sentence_parts import SENTENCE_END, capital, clauses_of
+from nemo_notebook.studio.director.reading.messages.shaping import asks
 from nemo_notebook.studio.director.reading.messages.texts import without_gaps
-from nemo_notebook.studio.director.reading.messages.told_people import (
-    CALLS_ZH,
-    leads_people,
-    speaks_of_film,
-    tells_people,
-)
+from nemo_notebook.studio.director.reading.messages.told_people import CALLS_ZH, leads_people, tells_people
 from nemo_notebook.studio.director.reading.messages.topic import as_title
-from nemo_notebook.studio.director.reading.terms.look_words import only_filmed
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 
-_WORD: Final = regex(r"[\w'’-]+")
-_SENDER: Final = regex(
-    r"\b(?:greetings?|wishes|videos?|cards?|message|note|thanks?|congratulations|love|hello)\b[^!?\n]{0,90}?\s"
-    r"(?P<from>from\s(?:(?:the\s)(?-i:[A-Z])[\w'’]*\s(?:family|team|crew|class|kids|boys|girls|household)|(?:class|grade|year|room|form)\s\w{1,3}\b"
-    r"|(?:all\sof\sus|everyone|all)\s(?:at|in)\s[^,.!?\n]{2,30}|your\s[^,.!?\n]{2,30}))",
-    re.I,
-)
-_SIGNED_ZH: Final = regex(
-    r"(?:^|[，。,；\s])(?P<from>[\u4e00-\u9fff]{2,12}(?:敬上|敬贺|谨上|敬赠))(?=$|[，。,；\s])"
-)
 _QUESTION: Final = regex(
     r"\b(?:who|whose|what|which|why|how|when|where|do|does|did|is|are|can|could|would|will|have|has|ready|want|need)\b|[吗呢谁哪几]|什么|怎么|如何|为何|多少",
     re.I,
 )
-_OF_STORY: Final = regex(r"(?:He|She|They|One\s(?:day|night)|Once|Then|But)\b|[他她它]|从前|有一天")
-_NAMED: Final = regex(
-    r"每[条个句点].{0,6}|(?:product|brand|name|title|产品|品牌|品名|名称|标题)(?:\sname)?", re.I
-)
 _BIRTHDAY: Final = regex(r"\bbirthday\b|\bturn(?:s|ing|ed)\s\d|生日|周岁", re.I)
 _LIKES: Final = regex(
     r"(?:(?:He|She|They)(?:\sreally|\sjust)?\s(?:loves?|adores?|likes?|is\sinto|is\scrazy\sabout|are\sinto)\s|[他她]?(?:最|很|特别|超级?)?(?:喜欢|爱看|迷))[^,，.。]{2,40}$"
-)
-_SHOWS: Final = regex(r"\W*(?:(?:please|and|also|then)\s)*(?:show|with|start|end|in\s)\b", re.I)
-_WHO_SPEAKS: Final = regex(r"(?:I|We|My|Hi|Hello|It|This|Dear)\b|我")
-_OF_SOURCE: Final = regex(r"(?:sources?|credits?|来源)$", re.I)
-_ADVICE: Final = regex(
-    r"\b(?:tips|advice|habits|rules|reminders?|signs|how\sto|ways\sto|briefing|instructions|precautions|drill|etiquette|safety)\b",
-    re.I,
-)
-"""A brief whose sentences may begin like an order: "Make a plan." of study tips."""
-_ADDRESSED: Final = regex(
-    r"(?:You|We|Your)\s(?:(?:see\syou|miss|love|thank|wish|hold|never|always|are\s(?:so\s)?(?:proud|grateful|here)|made|make|gave|give|did|taught|deserve|matter|inspire))\b"
-)
-"""What is said to somebody, and shown whatever else a film shows."""
-_NAMES: Final = regex(
-    r"(?:(?:the|our|my)\s)?(?:product|shop|store|company|brand|business|name|title|topic|theme|subject|app)(?:\sname)?\sis\b|(?:app|shop|brand|product)\sname\s",
-    re.I,
-)
-"""A sentence that only names what is told of."""
-_CHAPTERS: Final = regex(
-    r"\b(?:covers?|covering|include|talk\sabout|go\sover|answers?|explains?)\s(?P<said>(?:why|when|what|how|where|who|which)\s[^,.;:]{3,40}"
-    r"(?:,\s(?:and\s)?(?:why|when|what|how|where|who|which)\s[^,.;:]{3,40}?){1,5}(?:\sand\s(?:why|when|what|how|where|who|which)\s[^,.;:]{3,40})?)(?=[.;:\n]|$)",
-    re.I,
-)
-_ITEM_NUMBER: Final = regex(
-    r"(?:\b(?:step|tip|day|reason|fact|part|scene|point)\s)?\(?\b\d{1,2}\s?[.):、](?!\d)\s*|第[一二三四五六七八九十]步?|[一二三四五六七八九][、是]|[①-⑨]|\(?\b[a-h]\)\s*",
-    re.I,
 )
 _PLACED_IN: Final = regex(
     r"\b(?:our|my|the|an?|new)\s(?P<what>(?:[a-z]+\s){1,3}?)in\s(?P<where>(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|English|Chinese|Spanish|French|German|Mandarin|HD|Instagram|TikTok)\w*\b)[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+)?)(?=[\s,.;!?]|$)"
@@ -108,7 +43,6 @@ _HOUSE: Final = regex(
     re.I,
 )
 """A house or band whose words these are."""
-_ITEMS_ZH: Final = regex(r"[^、，：:\s]{3,14}(?:、[^、，：:\s]{3,14}){2,7}")
 _POINT: Final = r"(?:[^,，、;；:：.。\n]|(?<=\d)[.,](?=\d)){2,60}"
 _POINTS: Final = regex(
     rf"(?P<head>(?:[^:：.。\n]|\.(?=\d)){{3,70}})[:：]\s*(?P<items>{_POINT}(?:[,，、;；]\s*{_POINT}){{2,}})"
@@ -117,14 +51,6 @@ _SCENES: Final = regex(
     r"\b(?:scenes?|shots?|storyboard|colou?rs?|style|mood|music)\W*$|(?:镜头|画面|场景|分镜|风格|配色)$", re.I
 )
 _STORY: Final = regex(r"(?:睡前|童话|寓言)故事|\b(?:bedtime|fairy)[\s-](?:story|tale)", re.I)
-_PICTURED_ZH: Final = regex(r"[一两三][个只位群对片束杯]|[男女老]|画面|镜头|有")
-"""What begins a picture rather than a slogan."""
-_SLOGAN_SIGNS: Final = 8
-_FEWEST_WORDS: Final = 2
-_SENTENCE_WORDS: Final = 4
-_FEWEST_SIGNS: Final = 6
-_LONGEST: Final = 100  # characters that are shown as one
-_LONGEST_ZH: Final = 24
 _PAIR: Final = regex(r"新[郎娘](?:是|叫|[:：\s])?(?P<who>[\u4e00-\u9fff·]{2,4})$")
 """Who marries, as a title of both names says it already."""
 
@@ -156,7 +82,7 @@ def with_all_told(brief: Brief, message: Message, wishes: str) -> Brief:
         said,
         shown,
         whole=message.wishes,
-        tells=tells and not given and (not brief.plain or leads_people(_all_clauses(said))),
+        tells=tells and not given and (not brief.plain or leads_people(all_clauses(said))),
     )
     told = tuple(one for one in told if not ((pair := _PAIR.match(one)) and pair["who"] in brief.title))
     told = told if given else listed_apart(_without_likes(_untaken(told, brief), said), brief.duration_ms)
@@ -188,13 +114,8 @@ def _lists_points(wishes: str) -> bool:
 
 def _calls_people(wishes: str) -> bool:
     """Whether a clause says what those who watch are to do: "Use the stairs", 放下手机."""
-    every = _all_clauses(wishes)
+    every = all_clauses(wishes)
     return any((tells_people(one) or CALLS_ZH.match(one)) and not asks(one) for one in every)
-
-
-def _all_clauses(wishes: str) -> list[str]:
-    sentences = (HEAD.sub("", one.strip()) for one in SENTENCE_END.split(wishes))
-    return [one for sentence in sentences for one in clauses_of(sentence)]
 
 
 def _with_town(brief: Brief, said: str, shown: str) -> Brief:
@@ -228,7 +149,7 @@ def with_untold(
         for each in rest_of_list(clauses_of(sentence), captions)
         if not terms_of(each) & said
     ]
-    for one in [*rest, *_untold(wishes, said, {one.casefold() for one in captions}, tells=tells)]:
+    for one in [*rest, *untold_in(wishes, said, {one.casefold() for one in captions}, tells=tells)]:
         if one.endswith((":", "：")):  # a heading whose list is told already
             continue
         at = _place(whole, one)
@@ -246,109 +167,6 @@ def _with_mark(caption: str, whole: str) -> str:
     at = whole.casefold().find(caption.casefold()) if _QUESTION.search(caption) else -1
     mark = whole[at + len(caption) : at + len(caption) + 1] if at >= 0 else ""
     return caption + mark if mark in "?？" else caption
-
-
-def chapters(wishes: str) -> tuple[str, ...]:
-    """Return what a film is to go through: "cover why they happen, when to go, and what to pack"."""
-    found = _CHAPTERS.search(wishes)
-    if not found:
-        return ()
-    return tuple(capital(one) for one in re.split(r",\s(?:and\s)?|\sand\s(?=wh|how)", found["said"]))
-
-
-def _untold(wishes: str, said: Set[str], row: Set[str], *, tells: bool) -> Iterator[str]:
-    advises = bool(tells and (_ADVICE.search(wishes) or leads_people(_all_clauses(wishes))))
-    items = numbered_items(wishes)
-    wishes = re.sub("|".join(map(re.escape, items)), " ", wishes) if items else wishes
-    wishes = _ITEM_NUMBER.sub("; ", wishes) if items else wishes
-    yield from (one for one in roles_told(wishes) if not terms_of(one) & said)
-    for place, sentence in enumerate(one.strip() for one in SENTENCE_END.split(wishes)):
-        head = HEAD.match(sentence)
-        headed = bool(head and _is_heading(head[1], said))
-        if head and headed:
-            sentence = sentence[head.end() :]
-        clauses = clauses_of(sentence)
-        ordered = _orders_film if advises else asks
-        filmed = [one for one in clauses if only_filmed(one) or introduces(one) or one.startswith("who ")]
-        free = [one for one in clauses if not (one in filmed or ordered(one))]
-        whole = free == clauses and (place > 0 or bool(head) or sentence.startswith(("，", ",")))
-        if (
-            (is_shot_list(clauses) and not _OF_STORY.match(sentence))
-            or _CHAPTERS.search(sentence)
-            or _NAMES.match(sentence)
-        ):
-            continue
-        if (
-            (tells or _ADDRESSED.match(sentence))
-            and whole
-            and _is_sentence(sentence)
-            and is_untold(sentence, said)
-        ):
-            yield from _shown(sentence, clauses)
-            continue
-        if tells and headed and free == clauses and len(clauses) > _FEWEST_WORDS:
-            left = [one for one in clauses if is_untold(one, said)]
-            points = [one for one in left if not is_picture(one)]
-            yield from left if 2 * len(points) >= len(clauses) else ()
-        elif tells and free == clauses and len(clauses) > 1 and not all(map(is_picture, clauses)):
-            among = any(one.casefold() in row or tells_people(one) or CALLS_ZH.match(one) for one in clauses)
-            apart = [one for one in clauses if among or _is_sentence(one, _SENTENCE_WORDS)]
-            apart = [one for one in (clauses if apart else ()) if one in apart or _is_beside(one)]
-            apart = [one for one in apart if not any(each in one.casefold() for each in row)]
-            apart = [one for one in apart if (is_untold(one, said) if among else not terms_of(one) & said)]
-            yield from (one for one in apart if among or not is_picture(one) or _is_slogan(one))
-        for one in clauses:
-            if tells and one in free and _ITEMS_ZH.fullmatch(one) and is_untold(one, said):
-                yield one
-                continue
-            yield from source_of(one, said)
-            yield from facts_ordered(one, said) if one not in free else facts_told(one, said)
-    if (sender := _SENDER.search(wishes) or _SIGNED_ZH.search(wishes)) and is_untold(sender["from"], said):
-        yield sender["from"]
-
-
-def _orders_film(text: str) -> bool:
-    """Whether words order a part of a film, among others that advise people: "Add a logo", no "Add flour"."""
-    shown = _SHOWS.match(text) and is_picture(text)
-    return shapes(text) or (asks(text) and (speaks_of_film(text) or bool(shown)))
-
-
-def _is_heading(head: str, said: Set[str]) -> bool:
-    """Whether what stands before a colon orders the film, or is its title."""
-    if _NAMED.fullmatch(head):
-        return True
-    if OF_FIELD.search(head) or _OF_SOURCE.search(head):
-        return False
-    return asks(head) or bool(TELLS_OF.match(head)) or not is_untold(head, said)
-
-
-def _shown(sentence: str, clauses: list[str]) -> list[str]:
-    """A sentence as it is, or its clauses where it is long."""
-    bare = sentence.strip(" ,，.。!！;；")
-    if len(bare) <= (_LONGEST_ZH if is_chinese(bare) else _LONGEST):
-        return [bare]
-    return clauses if is_chinese(bare) else [one.strip(" ,") for one in in_pieces(bare)]
-
-
-def _is_sentence(text: str, fewest: int = _FEWEST_WORDS) -> bool:
-    """Whether words could be read alone, and are neither a heading nor a short name of a scene."""
-    if is_chinese(text):
-        return len(text) >= _FEWEST_SIGNS and not only_shape(text)
-    words = len(_WORD.findall(text))
-    seen = words < _SENTENCE_WORDS and names_scene(text)
-    return words >= fewest and not (seen or text.rstrip(" ;").endswith(":"))
-
-
-def _is_beside(text: str) -> bool:
-    """Whether a short clause beside sentences tells as they do: 随手关灯, "walk more"."""
-    if is_picture(text) or _WHO_SPEAKS.match(text):
-        return False
-    return len(text) > _FEWEST_WORDS if is_chinese(text) else " " in text
-
-
-def _is_slogan(text: str) -> bool:
-    """Whether words that hold the name of a scene are a line of their own: 换个方式遇见一本书."""
-    return is_chinese(text) and len(text) >= _SLOGAN_SIGNS and not _PICTURED_ZH.match(text)
 
 
 def _place(whole: str, words: str) -> int:

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from nemo_notebook.models.measures import find_durations
 from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import (
     HoldPicture,
-    Operation,
-    ReplacePicture,
-    ReplaceScenes,
     SetColor,
     SetMusic,
     SetTextGround,
     SetTextSize,
-    SetTitle,
-    SetVolume,
 )
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.cannot_be import VOICE_PACE
@@ -30,10 +24,8 @@ from nemo_notebook.studio.director.reading.edits.answers.complaining import (
     only_told,
     picture_of,
     says_volume,
-    without_answered,
     without_question,
 )
-from nemo_notebook.studio.director.reading.edits.bounds.settling import settled
 from nemo_notebook.studio.director.reading.edits.bounds.sparing import (
     allows_length,
     gives_on,
@@ -62,19 +54,12 @@ from nemo_notebook.studio.director.reading.edits.context.leaning import (
     COMPLAINS,
     CONTRAST,
     IT,
-    LIMITS,
     MEANS_IT,
     SAYS_IT,
 )
 from nemo_notebook.studio.director.reading.edits.context.pointing import text_spoken_of, with_this
 from nemo_notebook.studio.director.reading.edits.context.rather import added_at_time
-from nemo_notebook.studio.director.reading.edits.context.restating import (
-    adds_nothing,
-    of_pace,
-    refuses_shape,
-    sets_time,
-    without_blame,
-)
+from nemo_notebook.studio.director.reading.edits.context.restating import adds_nothing, refuses_shape
 from nemo_notebook.studio.director.reading.edits.context.still_meant import (
     fades_music,
     for_all,
@@ -89,7 +74,6 @@ from nemo_notebook.studio.director.reading.edits.context.still_meant import (
     with_words,
     without_complaint,
 )
-from nemo_notebook.studio.director.reading.edits.context.the_rest import of_other_texts
 from nemo_notebook.studio.director.reading.edits.film.splits import half_meant
 from nemo_notebook.studio.director.reading.edits.in_context import (
     coming_verb,
@@ -98,19 +82,12 @@ from nemo_notebook.studio.director.reading.edits.in_context import (
     verb_of,
 )
 from nemo_notebook.studio.director.reading.edits.naming.references import is_picture, topic_of
-from nemo_notebook.studio.director.reading.edits.pictures.last_shown import shown_last
 from nemo_notebook.studio.director.reading.edits.pictures.order import with_next_place
-from nemo_notebook.studio.director.reading.edits.pictures.pictures import no_picture_left
+from nemo_notebook.studio.director.reading.edits.read_so_far import ReadSoFar
 from nemo_notebook.studio.director.reading.edits.sound.coming_in import with_music_coming
 from nemo_notebook.studio.director.reading.edits.sound.volume import turns_it
-from nemo_notebook.studio.director.reading.edits.texts.captions_with_pictures import over_new_picture
 from nemo_notebook.studio.director.reading.edits.texts.held_lengths import says_length_alone
-from nemo_notebook.studio.director.reading.edits.texts.text_times import (
-    once_more,
-    refines_time,
-    without_moved,
-)
-from nemo_notebook.studio.director.reading.edits.texts.title import title_question
+from nemo_notebook.studio.director.reading.edits.texts.text_times import refines_time
 from nemo_notebook.studio.director.reading.edits.topics import (
     names_part,
     of_the_same,
@@ -118,11 +95,10 @@ from nemo_notebook.studio.director.reading.edits.topics import (
     style_of_topic,
     writes_instead,
 )
-from nemo_notebook.studio.director.reading.edits.wholes import without_platform
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.message import Message
-from nemo_notebook.studio.director.reading.messages.remarks import lacks_something, states, tells_of_others
-from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.remarks import lacks_something, tells_of_others
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
 
@@ -132,40 +108,25 @@ _PACE_OF_IT: Final = regex(
     re.I,
 )
 """Said of a voice that was spoken of."""
-_QUESTION: Final = regex("[?？]|Which|哪")
 
 
 @dataclass
-class ClauseRow:
+class ClauseRow(ReadSoFar):
     """The clauses of a message, and what has been read of them so far.
 
     Attributes:
         message: what they stand in.
         clauses: in their order.
-        there: the film.
         topic: the name of the part that is spoken of.
         blamed: whether the clause before complains of a part.
-        operations, says, unread, asks: what is read of them.
-        kept_ms: how long the film is to be though pictures come or go, 0 where that is not told.
     """
 
     message: Message
     clauses: Sequence[Clause]
-    there: Situation
     topic: str
     blamed: bool
-    operations: list[Operation] = field(default_factory=list)
-    says: list[str] = field(default_factory=list)
-    unread: list[Clause] = field(default_factory=list)
-    asks: Ask | None = None
-    kept_ms: int = 0
-    _paced: list[str] = field(default_factory=list)
-    _stated: list[str] = field(default_factory=list)
-    _blame: list[Operation] = field(default_factory=list)
-    _complaints: list[tuple[Clause, Sequence[Operation]]] = field(default_factory=list)
     _verb: str = ""
     _complained: int = 0
-    _done: int = 0
     _hanging: bool = False
 
     def read(self) -> None:
@@ -174,7 +135,7 @@ class ClauseRow:
         for place, clause in enumerate(self.clauses):
             if not self._is_beside(clause):
                 self._read_one(place, clause)
-        self._leave_needed()
+        self.leave_needed()
 
     def _is_beside(self, clause: Clause) -> bool:
         """Whether a clause says nothing to be read: a contrast, a reason, what is answered anyway."""
@@ -200,20 +161,15 @@ class ClauseRow:
         )
         if lettered and CANNOT_READ.match(clause.text):
             return True
-        done = self.operations[-self._done :] if self._done else ()
+        done = self.operations[-self.done :] if self.done else ()
         if adds_nothing(clause, self.operations) or is_answered(clause, done):
             return True
-        if turns_it(clause.text) and self._spoke_of_sound():
+        if turns_it(clause.text) and self.spoke_of_sound():
             return True
         if refuses_shape(clause):
             self.unread.append(clause)
             return True
         return False
-
-    def _spoke_of_sound(self) -> bool:
-        """Whether the clause before set a volume, or asked which sound is meant."""
-        set_before = bool(self.operations) and isinstance(self.operations[-1], SetVolume)
-        return set_before or self.asks is not None and self.asks.kind == "sound"
 
     def _read_one(self, place: int, clause: Clause) -> None:
         clause, here = self._placed(place, clause)
@@ -237,9 +193,9 @@ class ClauseRow:
             reading = None  # "the first caption earlier, like 1 s" is no length of the film
         self._go_on_about(clause, reading)
         if reading:
-            self._take(place, clause, reading)
+            self.take(clause, reading, self.clauses[place - 1] if place else None)
         elif not clause.idle:
-            self._miss(clause)
+            self.miss(clause)
 
     def _placed(self, place: int, clause: Clause) -> tuple[Clause, Situation]:
         """The clause with what it points at named, and the film in which it is read."""
@@ -297,7 +253,7 @@ class ClauseRow:
         carried = read_about(topic, clause, with_words(self.operations, self.there))
         if not carried or writes_instead(reading, carried):  # "the captions are too pale, make them yellow"
             return Reading() if self._hanging and fades_music(reading, clause, self.topic) else reading
-        if not self._done:
+        if not self.done:
             self.says = without_question(self.says, self.clauses[:place], self.there)
         self.unread = []
         before = self.clauses[place - 1] if place else None
@@ -324,41 +280,3 @@ class ClauseRow:
             self.topic = text_spoken_of(clause, self.there) or self.topic
         self.blamed = bool(COMPLAINS.search(clause.text) and topic_of(clause))
         self._complained = len(reading.operations) if reading and COMPLAINS.search(clause.text) else 0
-
-    def _take(self, place: int, clause: Clause, reading: Reading) -> None:
-        """Add what a clause asks for to what those before it do."""
-        reading = of_other_texts(shown_last(reading, clause, self.there), clause, self.operations, self.there)
-        reading = without_platform(reading, self.operations, clause)
-        reading = over_new_picture(reading, clause, settled(self.operations), self.there)
-        if not (place and once_more(clause, self.clauses[place - 1], self.operations)):
-            self.operations = without_moved(self.operations, reading.operations)
-        self.operations += reading.operations
-        self._done = len(reading.operations)
-        self._complaints.append((clause, reading.operations))
-        self._blame += reading.operations if of_pace(clause) and not find_durations(clause.text) else ()
-        self.asks = reading.asks or self.asks
-        if reading.says:
-            self.says.append(reading.says)
-        if not reading.operations:
-            self._stated += [reading.says] if states(clause.text) else []
-            self._paced += [reading.says] if of_pace(clause) else []
-
-    def _miss(self, clause: Clause) -> None:
-        self.unread.append(clause)
-        if LIMITS.match(clause.raw):  # "louder, but only at the end"
-            self.operations = self.operations[: len(self.operations) - self._done]
-
-    def _leave_needed(self) -> None:
-        """Drop the questions and complaints that a later clause has answered."""
-        says = self.says
-        if any(isinstance(one, SetTitle) for one in self.operations):  # "the title is wrong, it should be …"
-            says = [one for one in says if one != title_question(self.there)]
-        if any(isinstance(one, ReplacePicture | ReplaceScenes) for one in self.operations):
-            says = [one for one in says if one != no_picture_left(self.there)]  # "no café, use rain"
-        if sets_time(self.operations):  # "it feels too slow, make it 12 seconds"
-            says = [one for one in says if one not in self._paced]
-            self.operations = without_blame(self.operations, self._blame)
-        self.operations = list(without_answered(self.operations, self._complaints))
-        if self.operations:  # "she talks over the music, lower it" asks for no music
-            says = [one for one in says if one not in self._stated or not _QUESTION.search(one)]
-        self.says = says

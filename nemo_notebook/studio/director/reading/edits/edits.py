@@ -206,7 +206,7 @@ def _read_clauses(message: Message, there: Situation, about: str = "") -> Edits:
     said = [bare_of_reason(one) for one in clauses if len(one.text) <= _LONGEST_CLAUSE]
     named = [with_references(one, there) for one in said]
     clauses = together(swapped_out(joined(with_exceptions(named)), there), there)
-    row = ClauseRow(message, clauses, there, about, bool(about))
+    row = ClauseRow(message, clauses, about, bool(about), there=there)
     row.read()
     if question := doubt(row.operations, clauses, there, left=bool(row.unread or row.says)):
         return Edits(says=(question,))

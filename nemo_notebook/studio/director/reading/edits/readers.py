@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import chain
 from typing import Final
@@ -28,105 +27,42 @@ from nemo_notebook.studio.director.operations import (
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.accounting import leaves_out
 from nemo_notebook.studio.director.reading.edits.agreeing import agrees
-from nemo_notebook.studio.director.reading.edits.all_texts import read_all_texts
-from nemo_notebook.studio.director.reading.edits.answers.limits import beside_bold, read_limits, read_outline
-from nemo_notebook.studio.director.reading.edits.context.going_on import read_cut_more
+from nemo_notebook.studio.director.reading.edits.answers.typefaces import beside_bold, read_outline
 from nemo_notebook.studio.director.reading.edits.excepting import (
     does_the_opposite,
     only_excepts,
     read_excepting,
 )
-from nemo_notebook.studio.director.reading.edits.film.clip_trims import read_clip_trim, read_window_moved
-from nemo_notebook.studio.director.reading.edits.film.edge_cuts import at_edge_of_one, read_edge_cut
-from nemo_notebook.studio.director.reading.edits.film.effects import read_effects
+from nemo_notebook.studio.director.reading.edits.film.edge_cuts import at_edge_of_one
 from nemo_notebook.studio.director.reading.edits.film.film import (
     read_impossible,
     read_look,
     read_picture_tone,
-    read_unknown_look,
 )
-from nemo_notebook.studio.director.reading.edits.film.film_hues import read_film_hue
 from nemo_notebook.studio.director.reading.edits.film.length import film_lengths, read_length
-from nemo_notebook.studio.director.reading.edits.film.light import read_light
-from nemo_notebook.studio.director.reading.edits.film.opening import read_opening
-from nemo_notebook.studio.director.reading.edits.film.speed import read_speed
-from nemo_notebook.studio.director.reading.edits.film.splits import read_split
-from nemo_notebook.studio.director.reading.edits.film.stretches import read_stretch_speed
-from nemo_notebook.studio.director.reading.edits.film.trims import read_trim
-from nemo_notebook.studio.director.reading.edits.film.weather import read_weather
-from nemo_notebook.studio.director.reading.edits.graphics.graphics import read_graphics
-from nemo_notebook.studio.director.reading.edits.graphics.step_times import read_step_time, read_step_words
-from nemo_notebook.studio.director.reading.edits.matching import read_matching
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.edits.naming.scene_names import named_by_scene
-from nemo_notebook.studio.director.reading.edits.naming.second_line import read_second_line
 from nemo_notebook.studio.director.reading.edits.naming.text_called import named_by_content, with_card_named
 from nemo_notebook.studio.director.reading.edits.one_text import read_named_text
-from nemo_notebook.studio.director.reading.edits.pictures.adding import read_file_at_end, read_shown_again
-from nemo_notebook.studio.director.reading.edits.pictures.backdrops import read_backdrop
-from nemo_notebook.studio.director.reading.edits.pictures.behind_texts import read_behind_text
-from nemo_notebook.studio.director.reading.edits.pictures.fit import read_fit
 from nemo_notebook.studio.director.reading.edits.pictures.frames import read_frame
-from nemo_notebook.studio.director.reading.edits.pictures.freeze import read_freeze
-from nemo_notebook.studio.director.reading.edits.pictures.moves import read_moves
 from nemo_notebook.studio.director.reading.edits.pictures.pacing import read_picture_lengths
-from nemo_notebook.studio.director.reading.edits.pictures.pictures import read_framed, read_pictures
+from nemo_notebook.studio.director.reading.edits.pictures.pictures import read_pictures
 from nemo_notebook.studio.director.reading.edits.pictures.plain_pictures import read_plain_picture
-from nemo_notebook.studio.director.reading.edits.pictures.scene_lengths import (
-    read_scene_length,
-    read_shown_until,
-)
-from nemo_notebook.studio.director.reading.edits.pictures.several_scenes import read_several_scenes
-from nemo_notebook.studio.director.reading.edits.pictures.started_with import read_started_with
-from nemo_notebook.studio.director.reading.edits.pictures.transitions import (
-    read_named_transition,
-    read_transitions,
-)
+from nemo_notebook.studio.director.reading.edits.pictures.scene_lengths import read_shown_until
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_plain_wish
-from nemo_notebook.studio.director.reading.edits.sound.borrowed_voices import read_borrowed_voice
-from nemo_notebook.studio.director.reading.edits.sound.ducking import read_ducking
-from nemo_notebook.studio.director.reading.edits.sound.fades import read_fade
-from nemo_notebook.studio.director.reading.edits.sound.music_parts import read_music_part
-from nemo_notebook.studio.director.reading.edits.sound.own_music import read_own_music
-from nemo_notebook.studio.director.reading.edits.sound.sound import read_music
-from nemo_notebook.studio.director.reading.edits.sound.sound_times import read_sound_stretch
-from nemo_notebook.studio.director.reading.edits.sound.spoken_sentences import read_spoken_sentence
-from nemo_notebook.studio.director.reading.edits.sound.voice import read_voice
-from nemo_notebook.studio.director.reading.edits.sound.voice_shown import read_voice_shown
-from nemo_notebook.studio.director.reading.edits.sound.volume import read_volume
+from nemo_notebook.studio.director.reading.edits.reader_order import BY_PATTERN, SURE
 from nemo_notebook.studio.director.reading.edits.texts.all_kinds import read_all_kinds
-from nemo_notebook.studio.director.reading.edits.texts.appearing import read_appearing
-from nemo_notebook.studio.director.reading.edits.texts.caption_halves import read_caption_halves
-from nemo_notebook.studio.director.reading.edits.texts.caption_rows import read_caption_rows
-from nemo_notebook.studio.director.reading.edits.texts.captions import read_captions
-from nemo_notebook.studio.director.reading.edits.texts.captions_together import read_captions_together
-from nemo_notebook.studio.director.reading.edits.texts.closing import read_closing
-from nemo_notebook.studio.director.reading.edits.texts.countdown import read_countdown
-from nemo_notebook.studio.director.reading.edits.texts.credits import read_credit
 from nemo_notebook.studio.director.reading.edits.texts.exact import read_exact
-from nemo_notebook.studio.director.reading.edits.texts.looks import (
-    read_film_fade,
-    read_text_looks,
-)
 from nemo_notebook.studio.director.reading.edits.texts.plain_texts import read_plain_text
-from nemo_notebook.studio.director.reading.edits.texts.text_grounds import read_text_ground
-from nemo_notebook.studio.director.reading.edits.texts.text_moves import read_text_moves
-from nemo_notebook.studio.director.reading.edits.texts.text_steps import read_text_step
-from nemo_notebook.studio.director.reading.edits.texts.title import read_title
 from nemo_notebook.studio.director.reading.edits.wishes import read_wish
-from nemo_notebook.studio.director.reading.edits.words.letter_case import read_letter_case
 from nemo_notebook.studio.director.reading.edits.words.number_digits import read_number_digits
-from nemo_notebook.studio.director.reading.edits.words.retexting import read_retext
 from nemo_notebook.studio.director.reading.edits.words.text_pieces import read_text_pieces
-from nemo_notebook.studio.director.reading.edits.words.told_facts import read_told_facts
 from nemo_notebook.studio.director.reading.edits.words.tongues import read_tongue
-from nemo_notebook.studio.director.reading.edits.words.words import read_texts
-from nemo_notebook.studio.director.reading.edits.words.writing import read_writing
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.keeping import leaves_alone
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 from nemo_notebook.studio.director.reading.terms.places import counts_from_zero, with_bare_places
 from nemo_notebook.studio.make.catalog import TONES
 
@@ -158,92 +94,9 @@ _LEAVES_ALONE: Final = regex(
     r"|(?:但是?|而)?(?:不影响|不改变|不要动到?|别动到?)(?![画态效]).*$",
     re.I,
 )
-_PARTS: Final = (
-    verbs.MUSIC,
-    verbs.TITLE,
-    verbs.CAPTIONS,
-    verbs.VOICE,
-    verbs.END_CARD,
-    verbs.TRANSITIONS,
-    verbs.PICTURES,
-)
 _OF_PICTURES: Final = (HoldPicture, RemovePicture, DuplicatePicture, Reorder, SetTone)
 _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, SetTone, SetEffect, SetSpeed)
 """What may stand before music in one clause."""
-
-Reader = Callable[[Clause, Situation], Reading | None]
-_SURE: Final[tuple[Reader, ...]] = (
-    read_borrowed_voice,
-    read_own_music,
-    read_second_line,
-    read_behind_text,
-    read_text_ground,
-    read_text_step,
-    read_caption_halves,
-    read_voice_shown,
-    read_countdown,
-    read_letter_case,
-    read_all_texts,
-    read_step_time,
-    read_graphics,
-    read_step_words,
-    read_several_scenes,
-    read_backdrop,
-    read_freeze,
-    read_fit,
-    read_film_hue,
-    read_light,
-    read_opening,
-    read_started_with,
-    read_window_moved,
-    read_cut_more,
-    read_edge_cut,
-    read_stretch_speed,
-    read_music_part,
-    read_captions_together,
-    read_caption_rows,
-    read_text_moves,
-    read_spoken_sentence,
-    read_credit,
-    read_writing,
-    read_told_facts,
-    read_file_at_end,
-    read_closing,
-    read_scene_length,
-    read_exact,
-    read_sound_stretch,
-    read_weather,
-    read_retext,
-    read_matching,
-    read_framed,
-    read_appearing,
-    read_named_transition,
-    read_limits,
-    read_effects,
-    read_moves,
-    read_wish,
-)
-"""Readers that leave a clause alone where it names something else."""
-_READERS: Final[tuple[Reader, ...]] = (
-    read_shown_again,
-    read_unknown_look,
-    read_split,
-    read_speed,
-    read_film_fade,
-    read_ducking,
-    read_text_looks,
-    read_texts,
-    read_voice,
-    read_title,
-    read_captions,
-    read_fade,
-    read_music,
-    read_clip_trim,
-    read_picture_lengths,
-    read_trim,
-    read_transitions,
-    read_volume,
-)
 
 
 def read_clause(clause: Clause, there: Situation) -> Reading | None:
@@ -277,7 +130,7 @@ def _read_whole(clause: Clause, there: Situation) -> Reading | None:
         or read_outline(clause, there)
     ):
         return reading
-    if reading := next((found for read in _SURE if (found := read(clause, there))), None):
+    if reading := next((found for read in SURE if (found := read(clause, there))), None):
         return None if leaves_out(reading.operations, clause.text, there) else reading
     if reading := _of_scenes_shown(clause, there):
         return reading
@@ -299,7 +152,7 @@ def _plainly(clause: Clause, there: Situation) -> Clause:
     """A clause without what it only leaves alone, and with a noun for "the third" where no part is named."""
     clause = with_card_named(clause, there)
     text = at_edge_of_one(_LEAVES_ALONE.sub("", _SPARES.sub(r"\g<head>", clause.text)))
-    if not clause.texts and not any(part.search(text) for part in _PARTS):
+    if not clause.texts and not verbs.PARTS.search(text):
         text = with_bare_places(text, len(there.pictures))
     return _from_then(clause if text == clause.text else replace(clause, text=text, raw=text))
 
@@ -342,7 +195,7 @@ def _of_scenes_shown(clause: Clause, there: Situation) -> Reading | None:
 
 
 def _by_pattern(clause: Clause, there: Situation) -> Reading | None:
-    for read in _READERS:
+    for read in BY_PATTERN:
         if reading := read(clause, there):
             return replace(reading, operations=(*reading.operations, *_format_beside(reading, clause)))
     return _read_film(clause, there)

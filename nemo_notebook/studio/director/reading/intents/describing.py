@@ -14,7 +14,7 @@ from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.terms import verbs
-from nemo_notebook.studio.director.reading.terms.moods import named_style
+from nemo_notebook.studio.director.reading.terms.music_styles import named_style
 from nemo_notebook.studio.director.reading.terms.orders import WISH
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
 

@@ -12,7 +12,6 @@ _PLEA: Final = (
     r"(?:hi|hello|hey|ok|okay|so|nemo|there|urgent|quick|question|please|pls|could|can|would|will|you|u|kindly|quickly|just"
     r"|i|need|want|you|to|['’]d|like|be\sable\sto|is\sit\spossible\sto|possibly|maybe|also|for\s(?:me|us))"
 )
-_TO_US: Final = r"(?:me|us|my|our|him|her|them|mum|mom|dad)"
 _ERRAND: Final = regex(
     rf"\W*(?:{_PLEA}\W+)*(?:(?:can|could|would|will)\s(?:you|u)|please|pls|i\s(?:need|want)\syou\sto)\W+(?:{_PLEA}\W+)*(?P<deed>"
     r"(?:order|book|reserve|buy|purchase|deliver|pay|fetch|rent|hire|cook|bake)\s(?:for\s)?(?:me|us|an?|the|some|two|three|four|my|our|tickets?|\d+)\b"

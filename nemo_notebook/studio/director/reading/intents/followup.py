@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
-from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+from nemo_notebook.models.measures import find_aspects, find_film_lengths
+from nemo_notebook.models.quantities import CHINESE, DIGITS, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
-from nemo_notebook.studio.director.reading.edits.context.rather import rather_shown
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.edits.naming.references import topic_of
+from nemo_notebook.studio.director.reading.intents.answered_values import VALUES, length_given, shape_given
 from nemo_notebook.studio.director.reading.intents.places_answered import places_answered, without_lead
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
@@ -32,9 +32,7 @@ from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_
 from nemo_notebook.studio.director.reading.plain.praise_sentences import praises
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.moments import AT_END
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
 from nemo_notebook.studio.director.reading.terms.orders import WISH
-from nemo_notebook.studio.director.reading.terms.places import ORDINALS
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 DECLINED: Final = "\ue001"
@@ -59,36 +57,15 @@ _AND_MORE: Final = regex(
 )
 """Which one it is, and what else is wished for: "the third one, and make the others 4 s"."""
 _BETWEEN: Final = regex(r"\s*[;；\n]\s*")
-_PLACE: Final = regex(
-    rf"^\W*(?:(?:the|number|no\.?|picture|image|photo|scene|caption|第)\s?)*"
-    rf"(?P<one>first|second|third|fourth|fifth|sixth|last|\d{{1,2}}(?:st|nd|rd|th)?|{ENGLISH}|{CHINESE}|最后)"
-    r"\s?(?:one|picture|image|photo|scene|caption|一?[个张段幅条句])?(?:\splease|吧)?\W*$",
-    re.I,
-)
-_ALL: Final = regex(
-    r"^\W*(?:all(?:\sof\sthem)?|every(?:\sone|thing)?|both(?:\sof\sthem)?|都|全部|两个都|所有)\W*$", re.I
-)
-_TEXT: Final = regex(
-    r"^\W*(?:just\s|only\s|the\s|my\s|all\s|i\smeant?\s)*(?:(?:first|second|third|last)\s)?(?:title|headline|captions?(?:\s\d)?|(?:end|closing|final)\s(?:card|text|screen)|outro|texts?|words)(?:\s(?:please|pls|of\scourse|then|one))*\W*$"
-    r"|^(?:第[\d一二三四]条|所有|全部|只要?)?(?:标题|字幕|片尾|文字)吧?$",
-    re.I,
-)
-_SOUND: Final = regex(
-    r"^\W*(?:just\s|only\s|the\s|i\smeant?\s|it['’]?s\s)*(?:(?P<one>(?:background\s)?music|voice(?:-?\s?over)?|narration|song)|(?P<all>both|all|everything|都|两个都|全部|所有))(?:\splease|\sof\sthem)?\W*$"
-    r"|^(?:是|就|就是|我?说的?是|指)?(?P<zh>(?:背景)?音乐|配乐|歌曲?|旁白|配音|人声|解说)(?:的(?:声音|音量)?|声音?|音量|那个|太[大小]了?|[吧啊呀了])*[。.!！]*$",
-    re.I,
-)
 _NTH: Final = regex(rf"第(?P<n>{DIGITS}|{CHINESE})(?P<unit>[张个段条句])")
 _COUNTED: Final = regex(
     r"^(?:[哦噢啊呃嗯哎呀诶]|不好意思|抱歉|不对|[数看记说打弄搞]错了?|那|我是?说的?|应该|就?是|[，,。！!…\s])*"
     rf"第(?P<n>{DIGITS}|{CHINESE})(?P<unit>[张个段条句])(?:图片?|照片|画面|镜头|字幕)?(?:才对)?[吧啊呀]*(?P<rest>(?:[，,].+)?)$"
 )
 """Which one is meant, after one that is not there: 数错了，是第三张."""
-_BARE_NUMBER: Final = regex(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
 _LONGEST: Final = 60  # characters of an answer that is not words for the film
 _A_THING: Final = regex(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
 """An answer to "which picture?" that no scene shows."""
-_TRAILING: Final = regex(r"[\s,，]*(?:then|please|pls|instead|吧|就好|好了)\W*$", re.I)
 _FIRST_WORDS: Final = regex(r"^\W*(?:about|it['’]s\sabout|a\s(?:video|film)\sabout|关于|就?是?关于)\s?", re.I)
 
 
@@ -193,7 +170,7 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
         and (filled := _head(ask, more["head"], there))
     ):
         return f"{filled}{more['mark']}{more['rest']}"
-    value = _VALUES[ask.kind](words) or (_file(words, there) if ask.kind == "scene" else "")
+    value = VALUES[ask.kind](words) or (_file(words, there) if ask.kind == "scene" else "")
     template = (
         ask.template.replace("第{}", "最后一").replace("字幕{}", "最后一条字幕")
         if value == "last"
@@ -224,74 +201,14 @@ def _file(words: str, there: Situation) -> str:
     )
 
 
-def _place(words: str) -> str:
-    if _ALL.match(words):
-        return "all"
-    match = _PLACE.match(words)
-    if not match:
-        return ""
-    one = match["one"].lower()
-    if one in ("last", "最后"):
-        return "last"
-    if one in ORDINALS:
-        return str(ORDINALS.index(one) + 1)
-    digits = re.match(r"\d+", one)
-    return digits[0] if digits else str(round(read_number(one)))
-
-
-def _length(words: str) -> str:
-    lengths = find_durations(words)
-    if lengths:
-        return words[lengths[0].start : lengths[0].end]
-    bare = _BARE_NUMBER.match(words)
-    return f"{read_number(bare[1].lower()):g} s" if bare else ""
-
-
-def _shape(words: str) -> str:
-    shapes = [one for one in find_aspects(_TRAILING.sub("", words)) if one.supported]
-    return shapes[0].value if shapes else ""
-
-
-def _style(words: str) -> str:
-    return words.strip(" .!。！吧") if find_music_style(words, anywhere=True) else ""
-
-
-def _scene(words: str) -> str:
-    words = rather_shown(words) or words
-    return words.strip(" .!。！吧") if find_subjects(words) else ""
-
-
-def _way(words: str) -> str:
-    return words.strip(" .!。！吧")
-
-
-def _sound(words: str) -> str:
-    said = _SOUND.match(words)
-    if not said or said["all"]:
-        return "" if not said else "全部声音" if words[:1] > "\u2e80" else "everything"
-    return said["one"] or said["zh"]
-
-
-def _text(words: str) -> str:
-    if _ALL.match(words):
-        return "所有文字" if words[:1] > "\u2e80" else "all the text"
-    return words.strip(" .!。！吧") if _TEXT.match(words) else ""
-
-
-_VALUES: Final = {
-    "place": _place, "length": _length, "shape": _shape, "style": _style, "scene": _scene, "way": _way,
-    "text": _text, "sound": _sound,
-}  # fmt: skip
-
-
 def _first_film(pending: str, asked: Message, message: str, answer: Message) -> str:
     """Before there is a film: what it shows, how long it is, which shape it has."""
     wishes = part(asked.bare).wishes
     if not wants_new_film(asked) and not describes_something(asked) or small_talk(answer):
         return message
     for found, value in (
-        (_impossible_length(wishes), _length(message)),
-        (_impossible_shape(wishes), _shape(message)),
+        (_impossible_length(wishes), length_given(message)),
+        (_impossible_shape(wishes), shape_given(message)),
     ):
         if found and value:
             return pending[: found[0]] + value + pending[found[1] :]

@@ -11,7 +11,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms import verbs
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style, named_style
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
 from nemo_notebook.studio.make.catalog import MUSIC
 

@@ -17,7 +17,8 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
 from nemo_notebook.studio.director.reading.messages.topic import SHAPING_WORDS, find_topic
 from nemo_notebook.studio.director.reading.terms.counting_down import find_countdown
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style, find_tone
+from nemo_notebook.studio.director.reading.terms.moods import find_tone
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 from nemo_notebook.studio.director.reading.terms.offers import offers
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.reading.terms.tongue import foreign_subject

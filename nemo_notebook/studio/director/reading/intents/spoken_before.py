@@ -44,9 +44,6 @@ _IT: Final = regex(
     re.I,
 )
 _PICTURE: Final = regex(r"image\s#(\d{1,2})", re.I)
-_PARTS: Final = (
-    verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.END_CARD, verbs.PICTURES, verbs.TRANSITIONS,
-)  # fmt: skip
 _LONGEST: Final = 120  # characters
 
 
@@ -69,7 +66,7 @@ def with_spoken_before(said: str, before: Sequence[str], there: Situation) -> st
     first, mark, rest = _first_clause(said)
     if not topic or not topic.isascii() or is_question(read_message(said)):
         return said
-    if any(one.search(first) for one in _PARTS) or not _IT.search(first):
+    if verbs.PARTS.search(first) or not _IT.search(first):
         return said
     return f"{_IT.sub(topic, first, count=1)}{mark}{rest}"
 

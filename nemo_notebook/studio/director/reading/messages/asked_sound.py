@@ -150,7 +150,6 @@ _WANTED: Final = regex(
     r"\W*(?:(?:and|then|also|so|but|please|maybe|perhaps|ideally|plus)\s)*(?:with|add|put|use|include|have|let|give|get|pick|choose|i|we|it|there|could|can|should|a|the|an|some|in)\b",
     re.I,
 )
-_BESIDE: Final = frozenset(("over", "it", "out", "off", "people", "add", "include"))
 _ABOUT: Final = regex(
     r"\b(?:about|for|of)\s(?:an?|the|our|my)\s(?:[a-z-]+\s){0,2}(?:speakers?|voices?)\b", re.I
 )

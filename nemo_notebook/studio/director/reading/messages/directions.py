@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.messages.sentence_parts import begins_sentence
 from nemo_notebook.studio.director.reading.terms.offers import DATE
 from nemo_notebook.studio.director.reading.terms.parts_told import Kind, Told, told_in
 
@@ -276,12 +277,6 @@ def _shows_told(order: str) -> bool:
 def many_lines(text: str) -> bool:
     """Whether a message tells its lines one after the other, so that no first is a title, no last an end."""
     return bool(_MANY_LINES.search(text))
-
-
-def begins_sentence(text: str, at: int) -> bool:
-    """Whether a sentence begins at a place of a text."""
-    before = text[:at].rstrip(" ")
-    return not before or before[-1] in ".!?\n"
 
 
 def said_code(label: str, words: str) -> str:

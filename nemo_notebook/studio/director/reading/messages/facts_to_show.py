@@ -10,7 +10,8 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.directions import BOUND, begins_sentence, said_code
+from nemo_notebook.studio.director.reading.messages.directions import BOUND, said_code
+from nemo_notebook.studio.director.reading.messages.sentence_parts import begins_sentence
 from nemo_notebook.studio.director.reading.terms.parts_told import Kind, Told, told_in
 
 _FACT: Final = regex(

@@ -14,7 +14,12 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf
 from nemo_notebook.studio.director.reading.messages.attachments import Chosen
-from nemo_notebook.studio.director.reading.messages.file_order_zh import names_file, order_told, times_told
+from nemo_notebook.studio.director.reading.messages.file_order_zh import (
+    FILE,
+    names_file,
+    order_told,
+    times_told,
+)
 from nemo_notebook.studio.director.reading.messages.file_places import marked_places
 from nemo_notebook.studio.director.reading.messages.file_times import all_times, times_of
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -66,7 +71,6 @@ _THE_OTHERS: Final = regex(
     re.I,
 )
 """What is said of the files that keep their places."""
-_FILE: Final = regex(r"§(\d+)§")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def take_file_order(message: Message, shelf: Shelf) -> tuple[Message, FileOrder]
     told: list[tuple[re.Match[str], str]] = []
     runs: list[list[tuple[re.Match[str], str]]] = []
     for clause, marked in marks:
-        if _FILE.search(marked) and _ONLY_ORDER.fullmatch(marked):
+        if FILE.search(marked) and _ONLY_ORDER.fullmatch(marked):
             told.append((clause, marked))
         elif told:
             runs, told = [*runs, told], []
@@ -146,7 +150,7 @@ def _marked(bare: str, files: Sequence[Media]) -> list[tuple[re.Match[str], str]
     for clause in _CLAUSE.finditer(bare):
         named = called.sub(lambda one: f"§{words[one[0].casefold()]}§", clause[0])
         marked = _MORE_OF_NAME.sub("", named)
-        found.append((clause, marked if _FILE.search(marked) else marked_places(marked, len(files))))
+        found.append((clause, marked if FILE.search(marked) else marked_places(marked, len(files))))
     return found
 
 
@@ -166,7 +170,7 @@ def words_of_files(files: Sequence[Media]) -> dict[str, int]:
 def _tells_order(run: Sequence[tuple[re.Match[str], str]], bare: str) -> bool:
     """Whether clauses that name files say which comes before which."""
     whole = " , ".join(marked for _, marked in run)
-    named = len(set(_FILE.findall(whole)))
+    named = len(set(FILE.findall(whole)))
     placed = _LEADS.search(whole) or _ENDS.search(whole)
     follows = _FOLLOWS.search(whole) or _ORDER_HEAD.search(bare[: run[0][0].start()])
     return bool(placed or (named > 1 and (follows or _ORDER_IS.search(whole))))
@@ -187,7 +191,7 @@ def _order_of(clauses: Sequence[str], files: Sequence[Media]) -> FileOrder:
     front: list[int] = []
     back: list[int] = []
     for clause in clauses:
-        places = list(dict.fromkeys(int(one) for one in _FILE.findall(clause)))
+        places = list(dict.fromkeys(int(one) for one in FILE.findall(clause)))
         if _ENDS.search(clause):
             back.append(places.pop())
         if _LEADS.search(clause) and len(places) == 1:

@@ -21,7 +21,7 @@ _PLACE: Final = regex(
     r"(?P<last>最后|末尾|结尾)(?:的?[一那这]|的)?(?:张|段|幅|个视频|张照片|张图)(?:照片|图片?|视频)?"
     r"|第(?P<number>[一二三四五六七八九十]|\d{1,2})(?:张|段|幅|个视频)(?:照片|图片?|视频)?"
 )
-_FILE: Final = regex(r"§(\d+)§")
+FILE: Final = regex(r"§(\d+)§")
 _WORDS: Final = (
     r"(?:首先|最先|先|再|然后|接着|接下来|随后|之后|其次|最后面?|后面|最前面?|前面|开头|结尾|末尾|打头|收尾|压轴|开场|第一个|片头"
     r"|放|排|摆|接|跟|移|挪|换|调|提|用|来|是|播|出|把|将|[那这][个张段幅条]|的|和|、|与|照片|图片?|视频|片段|一张|到|在|上|成|作为|当|做"
@@ -71,7 +71,7 @@ def order_told(bare: str, files: Sequence[Media]) -> tuple[list[tuple[int, int]]
         marked = _marked(clause[0].strip(), files)
         if by_name := _BY_NAME.fullmatch(marked):
             return [clause.span()], _by_name(files, back=_runs_back(by_name, files)), []
-        named = [int(one) for one in _FILE.findall(marked)]
+        named = [int(one) for one in FILE.findall(marked)]
         if not _ONLY_ORDER.fullmatch(marked):
             continue
         if named and (_ORDERS.search(marked) or front):
@@ -118,7 +118,7 @@ def _runs_back(told: re.Match[str], files: Sequence[Media]) -> bool:
 
 def names_file(words: str, files: Sequence[Media]) -> bool:
     """Whether words are nothing but what one of the files is called."""
-    return bool(_FILE.fullmatch(_marked(words.strip(), files)))
+    return bool(FILE.fullmatch(_marked(words.strip(), files)))
 
 
 def _put(marked: str, named: list[int], front: list[int], back: list[int]) -> None:

@@ -10,9 +10,10 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.directions import BOUND, begins_sentence, many_lines
+from nemo_notebook.studio.director.reading.messages.directions import BOUND, many_lines
+from nemo_notebook.studio.director.reading.messages.sentence_parts import begins_sentence
 from nemo_notebook.studio.director.reading.messages.shaping import asks, shapes
-from nemo_notebook.studio.director.reading.messages.unquoted import end_of_text
+from nemo_notebook.studio.director.reading.messages.text_ends import end_of_text
 from nemo_notebook.studio.director.reading.terms.parts_told import Kind, Told, told_in
 
 _COLON: Final = regex(r"\s?(?:[:：](?!\d\d\b|//)|\s=\s|(?<=[a-z])\s[-–—](?=\s))[^\S\n]*(?=[^\s\"“'‘«„`]|\n)")
@@ -66,15 +67,12 @@ def _labelled(text: str, start: int, colon: re.Match[str]) -> tuple[str, int] | 
     end = end_of_text(text, at)
     end += text[end : end + 1] in ("!", "?") and text[end : end + 1] != ""
     words = text[at:end].strip(" ,;")
+    fresh = begins_sentence(text, start)
     if order == "caption" and words.count(", ") > 1 and not words[:1].isdigit():
-        return (
-            None
-            if "fact" in kinds or '"' in words
-            else (_row(words, fresh=begins_sentence(text, start)), end)
-        )
+        return None if "fact" in kinds or '"' in words else (_row(words, fresh=fresh), end)
     if not words or any(mark in words for mark in '“”";；、:'):
         return None
-    if begins_sentence(text, start):
+    if fresh:
         order = order.capitalize() + (":" if order == "caption" else "")
     return f'{order} "{words}"', end
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 
-_WORDS: Final = r"[\ue100-\ue1ff]"
+WORDS: Final = r"[\ue100-\ue1ff]"
 """Signs that stand for words of the film."""
 _LINKS: Final = r"(?:(?:but|and|oh|hey|wait|hm+|also|then|now|please)[\s,]+)*"
 _MISSED: Final = regex(
@@ -17,7 +17,7 @@ _MISSED: Final = regex(
     r"(?:\s(?:yet|at\sall|now|so\sfar|here|there|in\sit|on\sit|at\sthe\send))*(?:,?\s(?:is|isn['’]t)\sthere)?\W+"
     r"(?:(?:so|and|then|please|can\syou|could\syou|you\scan|let['’]?s|just)[\s,]+)*"
     r"(?:put|write|add|show|place|stick|insert|use|make\sit|it\s(?:should|could)\s(?:say|be|read)|say|have)\s(?:in\s|up\s)?"
-    rf"(?={_WORDS})",
+    rf"(?={WORDS})",
     re.I,
 )
 """A text that is missed, and what is to be there."""
@@ -33,13 +33,13 @@ _SEES_NONE: Final = regex(
 _IN_ONE: Final = regex(
     rf"(?P<head>^\W*|[.!?;,]\s+){_LINKS}(?:in|for)\s(?:the\s(?P<which>first|second|third|fourth|fifth|sixth|last)\s"
     r"(?:one|caption|line|subtitle|text)|(?P<named>caption\s\d{1,2})),?\s"
-    rf"(?:please\s)?(?:write|put|say|type|have)\s(?:it\ssay\s)?(?={_WORDS}|(?-i:[A-Z])[a-z])",
+    rf"(?:please\s)?(?:write|put|say|type|have)\s(?:it\ssay\s)?(?={WORDS}|(?-i:[A-Z])[a-z])",
     re.I,
 )
 """New words for one caption: "in the second one write …"."""
 _PUTS: Final = r"(?:add|put|stick|pop|write|include|insert|slip|squeeze)"
 _NEW: Final = (
-    rf"(?P<new>{_WORDS}|(?!(?:it|them|this|that|these|those|an?|my|our|another)\b)"
+    rf"(?P<new>{WORDS}|(?!(?:it|them|this|that|these|those|an?|my|our|another)\b)"
     r"(?![^.!,;]*\b(?:photos?|pictures?|images?|clips?|videos?|music|songs?|logo|scenes?|titles?)\b)"
     r"[\w'’][\w'’ -]{1,30}?)"
 )
@@ -80,5 +80,5 @@ def _to_one(said: re.Match[str]) -> str:
 
 
 def _to_list(said: re.Match[str]) -> str:
-    new = said["new"] if re.fullmatch(_WORDS, said["new"]) else f'"{said["new"][0].upper()}{said["new"][1:]}"'
+    new = said["new"] if re.fullmatch(WORDS, said["new"]) else f'"{said["new"][0].upper()}{said["new"][1:]}"'
     return f"{said['head']}add {'' if said['drawn'] else 'a caption '}{new} {said['side']} "

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.terms.value_kinds import YEARS
 
 _NAME: Final = (
     r"(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -16,10 +17,9 @@ _NAMED: Final = regex(
     rf"\b(?:[Oo]ur|[Mm]y)\s(?:[a-z]+\s){{1,4}}?(?:called\s|named\s|,\s)?{_NAME}"
     rf"|\b(?:[Hh]is|[Hh]er|[Ii]ts)\sname(?:\sis|\swas|['’]s)\s{_TOLD}"
 )
-_YEARS: Final = r"(?:1[89]|20)\d\d\s?(?:-|–|—|to|until)\s?(?:(?:1[89]|20)\d\d|now|today)"
 _ITS_NAME: Final = regex(
     r"(?P<before>^|[,.;!?\n]\s*|\s)(?:(?:and|with|just|only|put|write|show|add|include|say)\s)*(?:his|her|its|their)\sname(?:,|\s(?:and|with|plus|on\sit\sand))\s(?:(?:the|his|her)\s)?(?:(?:dates?|years?)\s)?"
-    rf"(?P<years>{_YEARS})(?=\s*(?:[,.;!\n]|$)|\sand\b)",
+    rf"(?P<years>{YEARS})(?=\s*(?:[,.;!\n]|$)|\sand\b)",
     re.I,
 )
 _LOSS: Final = regex(

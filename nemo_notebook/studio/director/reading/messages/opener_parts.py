@@ -42,11 +42,21 @@ ASKED_OF_PEOPLE: Final = (
 """What stands before that which people are asked to do: "ask them to subscribe", 提醒大家点赞."""
 
 
-def opener(role: Role, pattern: str) -> tuple[Role, re.Pattern[str]]:
+def openers(role: Role, *patterns: str) -> tuple[tuple[Role, re.Pattern[str]], ...]:
     """Return what stands before words of that role."""
-    return role, regex(pattern, re.I)
+    return tuple((role, regex(one, re.I)) for one in patterns)
 
 
+BESIDE_PICTURE: Final = regex(
+    r"\b(?:image|photo|picture|clip|file)s?\s(?:and|with|plus|&|\+)\s(?:(?:this|the|that|these|my"
+    r"|following|short)\s)*"
+    r"(?:text|copy|words)\b[^.:：\n]{0,24}[:：]\s*"
+    r"|\b(?:from|using|with|based\son|out\sof)\s(?:this|the\sfollowing|my|our)\s(?:text|copy)\s*[:：]\s*"
+    r"|(?:图片?|照片|素材|视频|片段)(?:和|与|跟|及)(?:这段|一段|这句|下面的?|以下)?(?:文字"
+    r"|文案)[^。：:\n]{0,24}[:：]\s*",
+    re.I,
+)
+"""What stands before a text that is material: "from this image and text: …", "from this text: …"."""
 PART_TITLE: Final = r"(?:(?:main\s)?(?:title|headline|heading)(?:\s(?:card|text))?)"
 PART_CAPTION: Final = (
     r"(?:caption\s(?:\d{1,2}|one|two|three|four|five|six)|captions?|subtitles?|(?:text\s)?overlays?"
@@ -91,11 +101,9 @@ OF_ITS_KIND: Final = (
 
 def said(role: Role, part: str) -> tuple[tuple[Role, re.Pattern[str]], ...]:
     """Return how English gives a part its words: "part: …", "part should be …", "change part to …"."""
-    return (
-        opener(role, rf"\b{part}{_UP_TO_COLON}\s*(?:=>|->|→|=|(?<!\d):|:(?!\d\d\b))\s*(?!{WISH})"),
-        opener(role, rf"\b{part}{DETAIL}{_SAYS}{OF_ITS_KIND}"),
-        opener(
-            role,
-            rf"{VERB}{THE}{NUMBERED}{part}{DETAIL}\s(?:to|into|as)\s(?:be\s|say\s|read\s)?{OF_ITS_KIND}",
-        ),
+    return openers(
+        role,
+        rf"\b{part}{_UP_TO_COLON}\s*(?:=>|->|→|=|(?<!\d):|:(?!\d\d\b))\s*(?!{WISH})",
+        rf"\b{part}{DETAIL}{_SAYS}{OF_ITS_KIND}",
+        rf"{VERB}{THE}{NUMBERED}{part}{DETAIL}\s(?:to|into|as)\s(?:be\s|say\s|read\s)?{OF_ITS_KIND}",
     )

@@ -12,6 +12,7 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.terms.subjects import names_scene
+from nemo_notebook.studio.director.reading.terms.value_kinds import YEARS
 
 _QUOTE: Final = rf"(?P<quote>{QUOTED.pattern})"
 _ANYWHERE: Final = regex(
@@ -19,7 +20,6 @@ _ANYWHERE: Final = regex(
     rf"(?:the\swords?\s|the\stext\s)?{_QUOTE}\s(?:(?:on|in|over|across)\s(?:it|there|them|this)(?:\s(?:somewhere|anywhere|too|as\swell|at\ssome\spoint|please))*|somewhere|anywhere|at\ssome\spoint)(?=\s*(?:[,.;!\n]|$))",
     re.I,
 )
-_YEARS: Final = r"(?:1[89]|20)\d\d\s?(?:-|–|—|to|until)\s?(?:(?:1[89]|20)\d\d|now|today)"
 _NAMES: Final = r"(?-i:[A-Z][\w'’-]+)(?:\s(?:(?:&|and|de|van|of)\s)?(?-i:[A-Z][\w'’-]+)){0,4}"
 _BENEATH: Final = regex(
     r"\b(?P<lead>(?:titled?|heading|headline|name|names)\b[^.;!?\n]*?)(?:,\s(?:and\s|with\s)?|\s(?:and|with)\s)(?:then\s|just\s)?(?:underneath|beneath|below|under)(?:\s(?:it|that|them|this))?\s?(?:put\s|write\s|add\s|:\s)?"
@@ -45,7 +45,7 @@ _LINE_LAST: Final = regex(
     re.I,
 )
 _PERSON: Final = regex(
-    rf"(?P<before>[,.;!?]\s|\s)(?:and\s)?with\s(?:just\s)?(?:his|her|their)\s(?:full\s)?names?,?\s(?P<name>{_NAMES})(?:,?\sand\s(?:his\s|her\s|the\s)?(?:dates?\s|years?\s)?|,\s)(?P<years>{_YEARS})(?=\s*(?:[,.;!\n]|$))",
+    rf"(?P<before>[,.;!?]\s|\s)(?:and\s)?with\s(?:just\s)?(?:his|her|their)\s(?:full\s)?names?,?\s(?P<name>{_NAMES})(?:,?\sand\s(?:his\s|her\s|the\s)?(?:dates?\s|years?\s)?|,\s)(?P<years>{YEARS})(?=\s*(?:[,.;!\n]|$))",
     re.I,
 )
 _PAIR: Final = regex(

@@ -14,6 +14,7 @@ from nemo_notebook.models.quantities import CHINESE, ENGLISH
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.shaping import only_length, only_shape
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
+from nemo_notebook.studio.director.reading.terms.value_kinds import MONTH
 
 _PAUSES: Final = " \t\n,，.。…;；:：!！?？(（—–-"
 _PAUSE: Final = rf"[{re.escape(_PAUSES)}]"
@@ -43,7 +44,6 @@ _TAIL: Final = regex(
 _CLOSES: Final = regex(
     r"\s*(?:$|[,，.。;；:：!！?？)）…\n—–-])|(?=[\u4e00-\u9fff])|\s(?:at|from|in|on|for|about|with|and|the)\s|\s(?:promo|video|film|clip|reel|short|ad|teaser|trailer|loop|movie|vertical|square)\b"
 )
-_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _CANVAS: Final = regex(
     r"(?:vertical(?:ly)?|portrait|landscape|horizontal|widescreen|square|(?:9|16|4|1)\s?:\s?(?:16|9|5|1)|[竖横方][屏版幅]|[竖横方]的|正方形|方形)(?![a-z\d])",
     re.I,
@@ -58,7 +58,7 @@ _KINDS: Final = (
     _CANVAS,
     QUOTED,
     regex(
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?)(?![a-z\d])|(?:\d{{1,2}}月)?\d{{1,2}}[日号]",
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}|{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?)(?![a-z\d])|(?:\d{{1,2}}月)?\d{{1,2}}[日号]",
         re.I,
     ),
     regex(

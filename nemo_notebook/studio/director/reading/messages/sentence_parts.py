@@ -155,6 +155,12 @@ def mentions(wishes: str, start: int) -> bool:
     return bool(_MENTIONS.search(wishes[:start]) or _LIKE_IT.match(wishes, start))
 
 
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a sentence begins there."""
+    before = text[:start].rstrip(" ")
+    return not before or before[-1] in ".!?\n"
+
+
 def capital(text: str) -> str:
     """Return words as a caption: with a capital, unless a name has none ("iPhone"), and Chinese commas."""
     if _WEB.fullmatch(text) or _TYPED.match(text):

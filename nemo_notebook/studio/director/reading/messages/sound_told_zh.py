@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.manner_words import FILLING_ZH
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 from nemo_notebook.studio.director.reading.terms.wish_words_zh import NO, SMALL, YES, longest_first
 
 MUSIC: Final = longest_first(

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.formal import in_plain_orders
+from nemo_notebook.studio.director.reading.messages.plain_numbers import in_plain_numbers
 from nemo_notebook.studio.director.reading.messages.turns import in_plain_turns, with_step_before
 from nemo_notebook.studio.director.reading.terms.orders import DEED
 from nemo_notebook.studio.director.reading.terms.tongue import HAN
@@ -108,50 +108,39 @@ _CONTRACTED: Final = regex(
     r"(?<=[a-z])['’]s(?=\s(?:too|way|so|a\s(?:bit|little|tad)|not|very|really|kind|hard|boring|getting|still|barely|hardly|much|far)\b)",
     re.I,
 )
-_LASTS: Final = regex(
-    r"(?<=\d\sseconds)\s(?:long|in\s(?:length|duration|total))\b|(?<=\d\sminutes)\slong\b|(?<=\d秒)长(?=$|[，,。的])",
-    re.I,
-)
-_FORMS_ZH: Final = (
-    (regex(r"(?<=[大小长短快慢亮暗高低轻响久暖冷淡浓粗细])(?:些|点儿)"), "点"),
-    (regex(r"有(?:一点|一些|些)(?=[太大小长短快慢亮暗高低轻响久暖冷淡浓粗细吵闹])"), "有点"),
-    (regex(r"(?<=[一二三四五六七八九十\d后首那])幅(?=$|[^度面])"), "张"),
-    (regex(r"(?<=第[一二三四五六七八九十\d])页(?=$|[^眉脚码])"), "张"),
-    (regex(r"(?:柱状|饼|折线|条形)?图表?那?一?页"), "图表那张"),
-    (regex(r"(?<=字)(?:写|打|弄|搞|做)得?(?=[大小粗])"), ""),
-    (regex(r"(?:大|正|鲜|中国|喜庆的?)红(?=的?(?:$|[，,。吧]))"), "红色"),
-    (
-        regex(r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?慢(?=一?[点些]|$)"),
-        r"\g<each>长",
-    ),
-    (
-        regex(r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?快(?=一?[点些]|$)"),
-        r"\g<each>短",
-    ),
-    (
-        regex(
-            r"(?:每[张个幅](?:图片?|照片|画面)?|图[和与跟]图|[各两]张(?:图片?|照片)?|(?<![张个幅段])(?:图片?|照片|画面|镜头|片段|视频|场景))(?:和[^，。]{1,3})?之?间(?:都)?(?:加上?|用|做|来|要|有)?(?=[^，。]{0,8}(?:叠化|转场|过渡|淡|擦除|滑[动入]|推[移入]|缩放|硬切|闪[白黑]|[黑白]场))"
+_FORMS_ZH: Final = tuple(
+    (regex(said, re.I), plain)
+    for said, plain in (
+        (r"(?<=[大小长短快慢亮暗高低轻响久暖冷淡浓粗细])(?:些|点儿)", "点"),
+        (r"有(?:一点|一些|些)(?=[太大小长短快慢亮暗高低轻响久暖冷淡浓粗细吵闹])", "有点"),
+        (r"(?<=[一二三四五六七八九十\d后首那])幅(?=$|[^度面])", "张"),
+        (r"(?<=第[一二三四五六七八九十\d])页(?=$|[^眉脚码])", "张"),
+        (r"(?:柱状|饼|折线|条形)?图表?那?一?页", "图表那张"),
+        (r"(?<=字)(?:写|打|弄|搞|做)得?(?=[大小粗])", ""),
+        (r"(?:大|正|鲜|中国|喜庆的?)红(?=的?(?:$|[，,。吧]))", "红色"),
+        (r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?慢(?=一?[点些]|$)", r"\g<each>长"),
+        (r"(?P<each>每[张幅](?:图片?|照片)?)(?:都|再)?(?:放|播|过)?得?快(?=一?[点些]|$)", r"\g<each>短"),
+        (
+            r"(?:每[张个幅](?:图片?|照片|画面)?|图[和与跟]图|[各两]张(?:图片?|照片)?|(?<![张个幅段])(?:图片?|照片|画面|镜头|片段|视频|场景))(?:和[^，。]{1,3})?之?间(?:都)?(?:加上?|用|做|来|要|有)?(?=[^，。]{0,8}(?:叠化|转场|过渡|淡|擦除|滑[动入]|推[移入]|缩放|硬切|闪[白黑]|[黑白]场))",
+            "转场",
         ),
-        "转场",
-    ),
-    (regex(r"片尾(?=[^，。字文写]{0,6}黑[场屏幕])"), "结尾"),
-    (regex(r"下面划线|加?下划线|底下划线"), "高亮"),
-    (regex(r"(?<=太小)了?(?:都|根本|有点|完全)*看不[见到]"), ""),
-    (regex(r"(?<=第[一二三四五六七八九\d])[步点项]的?(?=字幕)"), "条"),
-    (regex(r"片头字(?!幕)"), "标题"),
-    (
-        regex(
-            r"(?:从|在|到)?(?:副歌|高潮)(?:部分|那里|那段|那儿)?(?:开始|起|进|放|播|切入)*[，,]?(?:大概|大约|应该|差不多|也?就是|好像|可能|约|在|是|从)*(?P<at>第?\d{1,3}秒|第?\d{1,2}分\d{1,2}秒?|\d{1,2}[:：]\d\d)(?:左右|那里|的地方|处|开始|起|放|播)*"
+        (r"片尾(?=[^，。字文写]{0,6}黑[场屏幕])", "结尾"),
+        (r"下面划线|加?下划线|底下划线", "高亮"),
+        (r"(?<=太小)了?(?:都|根本|有点|完全)*看不[见到]", ""),
+        (r"(?<=第[一二三四五六七八九\d])[步点项]的?(?=字幕)", "条"),
+        (r"片头字(?!幕)", "标题"),
+        (
+            r"(?:从|在|到)?(?:副歌|高潮)(?:部分|那里|那段|那儿)?(?:开始|起|进|放|播|切入)*[，,]?(?:大概|大约|应该|差不多|也?就是|好像|可能|约|在|是|从)*(?P<at>第?\d{1,3}秒|第?\d{1,2}分\d{1,2}秒?|\d{1,2}[:：]\d\d)(?:左右|那里|的地方|处|开始|起|放|播)*",
+            r"从歌曲的\g<at>开始",
         ),
-        r"从歌曲的\g<at>开始",
-    ),
-    (regex(r"[加来要配放]一?[个行条]?副标题[，,]\s?(?:写[上着]?|内容是?|就叫|叫做?)"), "加副标题"),
-    (regex(r"加(?:一?个|上)?片头[，,]?(?=写|文字|内容)"), "标题"),
-    (regex(r"最后的?字幕(?!条)"), "最后一条字幕"),
-    (regex(r"(?:有点|有些|偏)(?=[暗亮黄蓝灰](?:了|啊|$|[，,。]))"), "太"),
-    (regex(r"(?<=\d)\s?(?:s|sec)(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
-    (regex(r"(?<=[一二三四五六七八九十两])s(?=[\u4e00-\u9fff]|\W*$)", re.I), "秒"),
-    (regex(r"(?<=[\u4e00-\u9fff\d])(?P<verb>[去删])了(?=$|[，,。吧])"), r"\g<verb>掉"),
+        (r"[加来要配放]一?[个行条]?副标题[，,]\s?(?:写[上着]?|内容是?|就叫|叫做?)", "加副标题"),
+        (r"加(?:一?个|上)?片头[，,]?(?=写|文字|内容)", "标题"),
+        (r"最后的?字幕(?!条)", "最后一条字幕"),
+        (r"(?:有点|有些|偏)(?=[暗亮黄蓝灰](?:了|啊|$|[，,。]))", "太"),
+        (r"(?<=\d)\s?(?:s|sec)(?=[\u4e00-\u9fff]|\W*$)", "秒"),
+        (r"(?<=[一二三四五六七八九十两])s(?=[\u4e00-\u9fff]|\W*$)", "秒"),
+        (r"(?<=[\u4e00-\u9fff\d])(?P<verb>[去删])了(?=$|[，,。吧])", r"\g<verb>掉"),
+    )
 )
 _SHORT_WITH: Final = regex(r"(?<![\w/])w/(?P<out>o\b)?\s?(?=[\w“\"'])", re.I)
 _DRAWN_OUT: Final = regex(r"\bwa{2,}y+\b|\bmu{2,}ch\b|\bve+r{2,}y+\b|\bsuper(?:\ssuper)+\b", re.I)
@@ -206,19 +195,6 @@ _MODAL: Final = regex(
     r"(?<=[张段条句乐题幕场子频面音])(?:最好(?:能|是)?|直接(?!切|出现|显示)|得(?=[多再少停放长短])|给我|帮我|麻烦|请(?!扫))(?=\S)"
 )
 _WIDE: Final = str.maketrans("０１２３４５６７８９％", "0123456789%")
-_NUMBER: Final = rf"(?:{ENGLISH})"
-_COMPOUND: Final = (
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)"
-    r"\s?(?:s|secs?|seconds|percent|per\scent)\b"
-)
-_COUNTED: Final = regex(
-    rf"\b(?:(?!{_COMPOUND})(?P<from>(?!one\b){_NUMBER}|(?<=from )one)(?P<till>\s?(?:to|and|-|–)\s?))?"
-    rf"(?P<number>{_NUMBER}|(?<![\d.:])\d{{1,3}}(?:\.\d)?)\s?(?P<unit>s|secs?|seconds|percent|per\scent)\b(?!['’])",
-    re.I,
-)
-_COUNTED_ZH: Final = regex(
-    rf"(?:(?P<from>\d+|{CHINESE})(?P<till>\s?秒?\s?[到至]\s?第?\s?))?(?<![一二三四五六七八九十两\d几])(?P<number>\d{{1,3}}(?:\.\d)?|{CHINESE})\s?秒钟?(?!半)"
-)
 _PLUS: Final = regex(rf"\s[+＋]\s(?={DEED}\b|[\u4e00-\u9fff])", re.I)
 _TOO_LAST: Final = regex(
     r"(?P<more>\b(?:bigg|small|larg|long|short|bright|dark|loud|quiet|high|low|bold)er)\stoo(?=\W*$)", re.I
@@ -294,7 +270,7 @@ def in_common_words(said: str) -> str:
         said = _MODAL.sub("", _APART.sub("", said))
         for pattern, plain in _FORMS_ZH:
             said = pattern.sub(plain, said)
-    return _MOVED_FOR.sub(r"\g<head>, \g<time>", _in_plain_numbers(said))
+    return _MOVED_FOR.sub(r"\g<head>, \g<time>", in_plain_orders(in_plain_numbers(said)))
 
 
 def _at_edge(match: re.Match[str]) -> str:
@@ -302,31 +278,10 @@ def _at_edge(match: re.Match[str]) -> str:
     return f"add {match['what']} at the {edge}"
 
 
-def _in_plain_numbers(said: str) -> str:
-    """Write amounts one way, and formal orders as people say them."""
-    return in_plain_orders(_LASTS.sub("", _COUNTED_ZH.sub(_in_digits_zh, _COUNTED.sub(_in_digits, said))))
-
-
 def _joined(match: re.Match[str]) -> str:
     """A sign for "and" in its word; between two capitals it is part of a name: "Bean & Leaf"."""
     capitals = match["before"][0].isupper() and match["after"].isupper() and not match.string.isupper()
     return match[0] if capitals and match.start() else f"{match['before']} and "
-
-
-def _in_digits(match: re.Match[str]) -> str:
-    """One way to write an amount: "12 seconds", of "twelve secs" and "12s"."""
-    unit = "percent" if match["unit"].lower().startswith("per") else "seconds"
-    begin = f"{_digits(match['from'])}{match['till']}" if match["from"] else ""
-    return f"{begin}{_digits(match['number'])} {unit}"
-
-
-def _in_digits_zh(match: re.Match[str]) -> str:
-    begin = f"{_digits(match['from'])}{match['till']}" if match["from"] else ""
-    return f"{begin}{_digits(match['number'])}秒"
-
-
-def _digits(written: str) -> str:
-    return written if written[0].isdigit() else f"{read_number(written.lower()):g}"
 
 
 def _plain(words: str) -> str:

@@ -10,10 +10,10 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.messages.directions import BOUND, begins_sentence, many_lines
+from nemo_notebook.studio.director.reading.messages.directions import BOUND, many_lines
 from nemo_notebook.studio.director.reading.messages.opener_parts import OF_ITS_KIND
-from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
-from nemo_notebook.studio.director.reading.messages.unquoted import end_of_text
+from nemo_notebook.studio.director.reading.messages.sentence_parts import begins_sentence, capital
+from nemo_notebook.studio.director.reading.messages.text_ends import end_of_text
 from nemo_notebook.studio.director.reading.terms.parts_told import Told, told_in
 
 _LEADS: Final = regex(

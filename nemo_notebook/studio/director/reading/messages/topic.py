@@ -17,27 +17,22 @@ _FILM: Final = (
     r"|promos?|explainers?|trailers?|teasers?|intros?|montages?"
     r"|slideshows?|spots?|animations?|stor(?:y|ies)|mp4s?|tiktoks?|posts?|invit(?:es?|ations?)|greetings?|posters?|flyers?|banners?)"
 )
-_ABOUT: Final = (
-    regex(
-        r"\b(?:about|promoting|advertising|introducing|announcing|(?:the\s)?(?:benefits|advantages|features)\sof|summari[sz]ing|recapping|documenting|presenting|featuring|showcasing|celebrating"
-        r"|explaining|(?:marketing|to\ssell|selling)(?=\s(?:our|my|the|an?)\s)|promote|advertise|introduce|announce|showcase|explain|describe|compar(?:e|ing))\b\s*"
-        r"(?:in\s\d+\s?(?:s|secs?|seconds?|minutes?)\s)?",
-        re.I,
-    ),
-    regex(
-        r"^[^\n]{0,80}?(?:\d\s?(?:s|secs?|seconds?|minutes?)|vertical|square|landscape|facebook|instagram"
-        r"|tiktok|linkedin)\s?:\s+",
-        re.I,
-    ),
-    regex(
+_ABOUT: Final = tuple(
+    regex(said, re.I)
+    for said in (
+        (
+            r"\b(?:about|promoting|advertising|introducing|announcing|(?:the\s)?(?:benefits|advantages|features)\sof|summari[sz]ing|recapping|documenting|presenting|featuring|showcasing|celebrating"
+            r"|explaining|(?:marketing|to\ssell|selling)(?=\s(?:our|my|the|an?)\s)|promote|advertise|introduce|announce|showcase|explain|describe|compar(?:e|ing))\b\s*"
+            r"(?:in\s\d+\s?(?:s|secs?|seconds?|minutes?)\s)?"
+        ),
+        (
+            r"^[^\n]{0,80}?(?:\d\s?(?:s|secs?|seconds?|minutes?)|vertical|square|landscape|facebook|instagram"
+            r"|tiktok|linkedin)\s?:\s+"
+        ),
         r"(?:^|\b(?:a|an|our|the|my)\s)(?=(?:[a-z]+\s){0,2}(?:reminder|checklist|quiz|warning|tutorial)\sfor\s(?:(?:our|my|the|all)\s)?[a-z])",
-        re.I,
-    ),
-    regex(r"\bcount(?:ing)?[\s-]?down\s(?:to|for|until|till)\b\s*(?!\d|zero)", re.I),
-    regex(
+        r"\bcount(?:ing)?[\s-]?down\s(?:to|for|until|till)\b\s*(?!\d|zero)",
         rf"\b(?:lesson|lecture|tutorial|presentation)\son\s(?!\w+day\b|\d|the\s\d)|\binvit(?:e|es|ing|ation|ations)\s(?:(?:all|every|our|my|the|your)\s)*(?:[a-z]+\s){{0,3}}?to\s(?!\d)(?:(?:come(?:\salong)?\sto|join\sus\s(?:for|at)|join|attend|visit|celebrate|see|watch)\s)?|\b{_FILM}\s(?:for|of|on|showing)\b\s*|\b{_FILM}\s?:\s*",
-        re.I,
-    ),
+    )
 )
 _FOR: Final = regex(
     r"(?<!\bfree\s)(?<!\bopen\s)(?<!\bgreat\s)(?<!\bperfect\s)(?<!\bideal\s)\bfor\s(?![$€£¥])(?!(?:me|us|my|tiktok|instagram|insta|youtube|facebook|linkedin|whatsapp|wechat|twitter|x"

@@ -19,7 +19,7 @@ from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.more_or_less import ways_wanted
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, kinds_of, row_of, spelt
-from nemo_notebook.studio.director.reading.terms.moods import (
+from nemo_notebook.studio.director.reading.terms.music_styles import (
     UNKNOWN_STYLES,
     find_music_style,
     named_style,

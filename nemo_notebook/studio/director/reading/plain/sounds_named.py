@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.drafts import MUSIC, VOICE, meta, segments
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Named, Sign
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 from nemo_notebook.studio.director.reading.terms.sound_names import MUSIC_NAMES, SOUNDS, VOICE_NAMES
 
 THE_MUSIC: Final = "the music"

@@ -21,7 +21,7 @@ from nemo_notebook.studio.director.reading.plain.lines_each import (
     with_lines_for_each,
 )
 from nemo_notebook.studio.director.reading.terms.concepts import tokens_of
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.reading.terms.verbs import COLORS
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.terms.subjects import Subject, times_in, told_one_by_one
+from nemo_notebook.studio.director.reading.terms.daytimes import times_in
+from nemo_notebook.studio.director.reading.terms.subjects import Subject, told_one_by_one
 from nemo_notebook.studio.make.catalog import SCENES
 
 _SUN: Final = regex(

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.quantities import CHINESE, ENGLISH
-from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.patterns import any_of, regex
 
 _ORDINAL: Final = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))"
@@ -81,20 +81,16 @@ _SET: Final = (
 )
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return regex("|".join(f"(?:{one})" for one in patterns), re.I)
-
-
-FROM_TO: Final = _any(
+FROM_TO: Final = any_of(
     rf"(?:{_SEEN}\s|{_HEARD}\s)?@{_SHOULD}{_SHOWN}(?:\splays?)?(?:\sonly)?\s?(?:from|between|at)?\s?#{_TILL}#",
     rf"{_TAKEN}@{_SET}(?:的?(?:显示)?时间)?{_SET}(?:只|要|应该)?(?:放|显示)?(?:在|从|于)?\s?第?#(?:开始|起)?(?:一直)?(?:显示|出现|停留|播放?|响|放)?"
     r"\s?(?:到|至|-|–|~)\s?第?#(?:之间)?(?:都|就|再)?(?:显示|出现|停留|播放|结束|消失|为止|停|在|保留|留着?|放)?(?:着|就好|就行)?",
 )
-AT_FOR: Final = _any(
+AT_FOR: Final = any_of(
     rf"(?:{_SEEN}\s)?@{_SHOULD}{_SHOWN}\s(?:at|from)\s#\sfor\s#",
     rf"{_TAKEN}@(?:在|从)第?#(?:开始)?(?:显示|出现|停留)#",
 )
-STARTS: Final = _any(
+STARTS: Final = any_of(
     rf"(?:show\s)?@{_SHOULD}{_SHOWN}\s(?:only\s)?from\s#(?:\son(?:wards?)?)?",
     r"(?:start|begin|play|bring\sin)\s@\s(?:(?:at|from|after)\s#(?:\son)?|#\s(?:in|into\s(?:it|the\s(?:film|video))))",
     r"(?:move|shift|drag|delay|bring|pull|push)\s@\s(?:(?:up|forwards?|back|ahead|earlier|later)\s)?(?:to|until)\s#",
@@ -109,7 +105,7 @@ STARTS: Final = _any(
     rf"{_TAKEN}@(?:移动?|挪|放|推[迟后]|延[迟后]|提[前早])[到至]第?#(?:再|才|就|的?时候)?(?:开始|出现|显示|出来|进来?)?",
     rf"{_TAKEN}@(?:改|调整?)[到至](?:第#(?:再|才|就)?(?:开始|出现|显示|出来)?|#(?:再|才|就)?(?:开始|出现|出来))",
 )
-ENDS: Final = _any(
+ENDS: Final = any_of(
     rf"(?:{_SEEN}\s|leave\s)?@{_SHOULD}{_SHOWN}\s(?:until|till|up\sto)\s#",
     rf"{_TAKEN}@(?:一直)?(?:显示|停留|保留|留|停|放)(?:一直)?[到至]第?#(?:为止|结束)?",
     r"(?:end|stop|finish|cut(?:\soff)?|hide)\s@\s(?:at|after|from)\s#(?:\son(?:wards?)?)?",
@@ -119,39 +115,39 @@ ENDS: Final = _any(
     rf"{_TAKEN}@(?:在)?第?#(?:就|再|的?时候?)?(?:消失|隐藏|撤下|不见)",
     rf"{_TAKEN}@(?:在|到|放到|播到|播放到)?第?#(?:就|再)?(?:结束|停止?|停下|为止|完|停掉)",
 )
-LATER: Final = _any(
+LATER: Final = any_of(
     rf"(?:{_SEEN}\s|start\s|bring\sin\s|let\s)?@{_SHOULD}(?:\s(?:show|start|begin|appear|come|pop)s?(?:\s(?:up|in|on))?)?\s(?:by\s)?#\slater",
     r"(?:delay|postpone|push\sback)\s@\s(?:by\s|for\s)?#",
     rf"{_TAKEN}@(?:再)?(?:晚|迟|推迟|延[后迟])#(?:再|才|钟)?(?:出来|出现|显示|开始|进来?|播放?)?",
     rf"{_TAKEN}@(?:往后|向后|后)(?:移|挪|推|延)#",
 )
-EARLIER: Final = _any(
+EARLIER: Final = any_of(
     rf"(?:{_SEEN}\s|start\s|bring\sin\s|let\s)?@{_SHOULD}(?:\s(?:show|start|begin|appear|come|pop)s?(?:\s(?:up|in|on))?)?\s(?:by\s)?#\s(?:earlier|sooner)",
     rf"{_TAKEN}@(?:再)?(?:早|提[前早])#(?:就|钟)?(?:出来|出现|显示|开始|进来?|播放?)?",
     rf"{_TAKEN}@(?:往前|向前|前)(?:移|挪|推)#",
 )
-SHIFTED: Final = _any(LATER.pattern, EARLIER.pattern)
-FOR: Final = _any(
+SHIFTED: Final = any_of(LATER.pattern, EARLIER.pattern)
+FOR: Final = any_of(
     rf"(?:let\s|make\s)?@{_SHOULD}\s(?:lasts?|stays?)\s(?:only\s|just\s)?#(?:\slong)?",
     rf"(?:{_SEEN}\s)?@{_SHOULD}{_SHOWN}\s(?:only\s|just\s)?for\s(?:only\s|just\s)?#(?:\sonly)?",
     rf"{_TAKEN}@(?:只)?(?:显示|停留|出现|停|放)#",
 )
-LONGER: Final = _any(
+LONGER: Final = any_of(
     rf"(?:{_SEEN}\s|make\s)?@{_SHOULD}{_SHOWN}\s(?:for\s)?#\s(?:longer|more)",
     rf"{_TAKEN}@(?:再)?(?:多|延长)(?:停留?|显示|放|展示|留)?#",
 )
-BRIEFER: Final = _any(
+BRIEFER: Final = any_of(
     rf"(?:{_SEEN}\s|make\s)?@{_SHOULD}{_SHOWN}\s(?:for\s)?#\s(?:shorter|less)",
     rf"{_TAKEN}@(?:再)?(?:少|缩短)(?:停留?|显示|放|展示|留)?#",
 )
-LASTS: Final = _any(
+LASTS: Final = any_of(
     r"(?:make|keep|have|let|hold)\s@\s(?:exactly\s)?#\slong",
     rf"@{_SHOULD}\s(?:exactly\s)?#\slong",
     r"(?:make|let|have)\s@\s(?:last|stay|show)\s(?:for\s)?(?:exactly\s)?#",
     r"set\s(?:the\s)?(?:length|duration)\sof\s@\sto\s#",
     r"set\s@\s(?:length|duration)\sto\s#",
 )
-LOUD: Final = _any(
+LOUD: Final = any_of(
     r"(?:set|put|turn|lower|raise|bring|change)\s(?:the\s)?(?:volume|sound|audio|level)\sof\s@\s(?:down\s|up\s)?(?:to|at)\s%",
     r"(?:set|put|turn|lower|raise|bring|change)\s@\s(?:own\s)?(?:volume|sound|audio)\s(?:down\s|up\s)?(?:to|at)\s%",
     r"(?:turn|bring|put|play|lower|raise)\s@\s(?:down\s|up\s)?(?:to|at)\s%(?:\svolume)?",
@@ -159,15 +155,15 @@ LOUD: Final = _any(
     r"make\s@\s%\sloud",
     rf"{_TAKEN}@(?:的)?(?:音量|声音|原声){_SET}%",
 )
-SILENT: Final = _any(
+SILENT: Final = any_of(
     r"(?:mute|silence)\s(?:the\s(?:sound|audio)\sof\s)?@(?:\s(?:sound|audio))?",
     rf"{_TAKEN}@的?(?:声音|原声)?(?:静音|消音|关掉声音)|{_TAKEN}@的?(?:声音|原声)(?:关掉|去掉|关了)",
 )
-SPLITS: Final = _any(
+SPLITS: Final = any_of(
     r"(?:split|divide|cut)\s@\s(?:in\s(?:two|half)\s)?(?:at|after)\s#(?:\s(?:in|into\sit))?",
     rf"{_TAKEN}@(?:在|从)第?#(?:处|的地方)?(?:切开|剪开|分开|断开|拆开|分割|切成两段|分成两段|一分为二)",
 )
-TWICE: Final = _any(
+TWICE: Final = any_of(
     r"(?:duplicate|clone|copy|repeat|make\sa\scopy\sof|add\sa\scopy\sof)\s@(?:\s(?:right\safter\sit|once(?:\smore)?|again|after\sitself))?",
     r"(?:(?:use|show|play)\s)?@\s(?:twice|two\stimes)",
     rf"{_TAKEN}@(?:放|用|播|出现)(?:两|2)[遍次]",

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
+from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon, by_word
 from nemo_notebook.studio.director.reading.terms.pursuits import PURSUITS
 from nemo_notebook.studio.director.reading.terms.subject_words import IDIOMS, IDIOMS_ZH, KINDS
 from nemo_notebook.studio.director.reading.terms.trades import TRADES
@@ -25,12 +25,10 @@ _LISTS: Final[tuple[Mapping[str, tuple[str, str]], ...]] = (KINDS, TRADES, PURSU
 
 
 def _lexicon() -> Lexicon:
-    english = dict.fromkeys(IDIOMS.split(", "), "")
-    chinese = dict.fromkeys(IDIOMS_ZH.split(), "")
-    for listed in _LISTS:
-        for scene, (words, signs) in listed.items():
-            english |= dict.fromkeys(filter(None, words.split(", ")), scene)
-            chinese |= dict.fromkeys(signs.split(), scene)
+    english, chinese = by_word({"": (IDIOMS, IDIOMS_ZH)})
+    for words, signs in map(by_word, _LISTS):
+        english |= words
+        chinese |= signs
     for entry in SCENES.values():  # "school fair" is a fair, and no school
         english |= {word: entry.name for word in entry.words if " " in word and word not in english}
     return Lexicon(english, chinese)

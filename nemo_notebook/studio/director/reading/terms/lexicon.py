@@ -82,6 +82,13 @@ class Lexicon:
                 yield Hit(self._chinese[word], at, end)
 
 
+def by_word(listed: Mapping[str, tuple[str, str]]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return English words, which commas part, and Chinese ones, which blanks part, each with its value."""
+    english = {one.strip(): value for value, (words, _) in listed.items() for one in words.split(",")}
+    chinese = {one: value for value, (_, signs) in listed.items() for one in signs.split()}
+    return {word: value for word, value in english.items() if word}, chinese
+
+
 def _sizes(entries: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
     """How long entries are that begin alike, the longest first."""
     found: dict[str, set[int]] = {}

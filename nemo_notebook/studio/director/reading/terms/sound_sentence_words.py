@@ -130,7 +130,6 @@ KINDS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("O", r"(?:another|different|(?:an|some|any)\s?other|other|(?:some|any)thing\selse|new)\b"),
     ("J", r"(?:some|piece|band|genre|played|playing|plays|version|going|which\sis|which|maybe\ssome)\b"),
 )
-_NUMBER_ZH: Final = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 LEVELS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "%",

@@ -16,7 +16,8 @@ from nemo_notebook.studio.director.reading.terms.bystanders import (
     without_bystanders,
 )
 from nemo_notebook.studio.director.reading.terms.concepts import says_nothing
-from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon
+from nemo_notebook.studio.director.reading.terms.daytimes import daytimes_in, time_near
+from nemo_notebook.studio.director.reading.terms.lexicon import Hit, Lexicon, by_word
 from nemo_notebook.studio.director.reading.terms.names import name_spans
 from nemo_notebook.studio.director.reading.terms.subject_words import (
     IDIOMS,
@@ -27,32 +28,6 @@ from nemo_notebook.studio.director.reading.terms.subject_words import (
 )
 from nemo_notebook.studio.make.catalog import SCENES
 
-_TIMES: Final = {
-    "dawn": (
-        "dawn, sunrise, morning, daybreak, early morning",
-        "日出 晨雾 清晨 早晨 早上 黎明 拂晓 晨光 朝阳 晨曦 早安",
-    ),
-    "day": (
-        "day, daytime, daylight, noon, midday, afternoon, sunny, sunlight, sunlit",
-        "白天 中午 下午 正午 晴天 阳光 午后 白昼",
-    ),
-    "sunset": (
-        "sunset, dusk, golden hour, golden light, golden sunlight, evening, twilight, sundown, setting sun",
-        "日落 夕阳 黄昏 傍晚 晚霞 落日 暮色",
-    ),
-    "night": (
-        "night, midnight, nighttime, night time, at night, nocturnal, late night, moonlit",
-        "夜晚 晚上 深夜 午夜 夜间 夜里 夜景 星夜 夜色 夜空 夜",
-    ),
-}
-_NOT_TIMES: Final = (
-    "good morning, good night, good evening, day one, every day, all day, per day, a day, one "
-    "day, day by day, "
-    "mother's day, valentine's day, birthday, independence day, open day, late night show, saturday night, "
-    "days, mornings, nights, evenings, afternoons, weekday, holiday, day 1, night mode, "
-    "overnight, this morning"
-)
-_NOT_TIMES_ZH: Final = "过夜 隔夜 熬夜 连夜 日夜 昼夜 夜宵 夜市 每天 今天 每日 昨夜 晚上好 早上好 宵夜"
 # A sun that rises or sets is a picture by itself, where nothing else is named.
 _SUN: Final = regex(
     r"\b(?:sunset|sunrise|dusk|dawn|twilight|golden hour|sundown)s?\b|日出|日落|夕阳|落日|晚霞|黄昏|黎明",
@@ -72,7 +47,6 @@ _LOWER: Final = regex(
 )
 _COLON: Final = regex(r"[:：]")
 _FOOD: Final = ("cafe", "kitchen", "market")
-_NEAR: Final = 60  # characters within which a time of day belongs to a scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,32 +72,12 @@ class Subject:
     fits: bool = False
 
 
-def _pairs(listed: str, value: str) -> dict[str, str]:
-    return {word.strip(): value for word in listed.split(",") if word.strip()}
-
-
-def _signs(listed: str, value: str) -> dict[str, str]:
-    return dict.fromkeys(listed.split(), value)
-
-
-_HINT_WORDS: Final = {
-    word: scene for scene, (listed, _) in MORE_HINTS.items() for word in listed.split(", ") if word
-}
-_HINT_SIGNS: Final = {word: scene for scene, (_, listed) in MORE_HINTS.items() for word in listed.split()}
-_MORE_WORDS: Final = {
-    word: scene for scene, (listed, _) in MORE.items() for word in listed.split(", ") if word
-}
-_MORE_SIGNS: Final = {word: scene for scene, (_, listed) in MORE.items() for word in listed.split()}
-
-
 def _scene_words(*, hints: bool) -> Lexicon:
-    english, chinese = _pairs(IDIOMS, ""), _signs(IDIOMS_ZH, "")
+    english, chinese = by_word({**(MORE_HINTS if hints else MORE), "": (IDIOMS, IDIOMS_ZH)})
     english |= {"the sky blue": "sky", "oak desk": "desk"}  # in which blue is no colour, and oak no tree
     for entry in SCENES.values():
         english |= dict.fromkeys(entry.hints if hints else entry.words, entry.name)
         chinese |= dict.fromkeys(entry.hints_zh if hints else entry.words_zh, entry.name)
-    more = (_HINT_WORDS, _HINT_SIGNS) if hints else (_MORE_WORDS, _MORE_SIGNS)
-    english, chinese = more[0] | english, more[1] | chinese
     return Lexicon(english, chinese)
 
 
@@ -133,10 +87,7 @@ _CATALOG_HINTS: Final = Lexicon(
     {word: entry.name for entry in SCENES.values() for word in entry.hints},
     {word: entry.name for entry in SCENES.values() for word in entry.hints_zh},
 )
-_KINDS: Final = Lexicon(
-    {word: scene for scene, (listed, _) in KINDS.items() for word in listed.split(", ") if word},
-    {word: scene for scene, (_, listed) in KINDS.items() for word in listed.split()},
-)
+_KINDS: Final = Lexicon(*by_word(KINDS))
 _TITLED: Final = Lexicon(
     {
         word: one.name
@@ -149,12 +100,6 @@ _TITLED: Final = Lexicon(
 """Words of a scene's title that a first message may mean otherwise: market, 市集."""
 _COMMON: Final = regex(r"invit|邀请|promo|offer|优惠|elegant|romantic|店|品牌|brand", re.I)
 """Hints that hold of many films, and wait for one that says more."""
-_DAYTIMES: Final = Lexicon(
-    {word: time for time, (listed, _) in _TIMES.items() for word in _pairs(listed, time)}
-    | _pairs(_NOT_TIMES, ""),
-    {word: time for time, (_, listed) in _TIMES.items() for word in listed.split()}
-    | _signs(_NOT_TIMES_ZH, ""),
-)
 
 _BEFORE_TRADE: Final = regex("(?:树|籽|皮)?(?:科技|软件|数码|传媒|网络科技|信息技术)")
 """What a firm is called before its trade: of 橙子科技 no fruit is shown."""
@@ -169,12 +114,12 @@ def find_subjects(text: str) -> list[Subject]:
     Where no scene is named, a rising or setting sun counts as the sky, and then the first hint.
     """
     text = without_attributes(text)
-    times = _DAYTIMES.find(text)
+    times = daytimes_in(text)
     hits, hinted = _beside_names(_called_for(text), _hinted(text), text)
     hits = without_bystanders(hits, text)
-    sure = [Subject(hit.value, _time_near(hit, times, text), hit.start) for hit in hits]
+    sure = [Subject(hit.value, time_near(hit, times, text), hit.start) for hit in hits]
     if not sure and (sun := _SUN.search(text)):
-        sure = [Subject("sky", _time_near(Hit("sky", sun.start(), sun.end()), times, text), sun.start())]
+        sure = [Subject("sky", time_near(Hit("sky", sun.start(), sun.end()), times, text), sun.start())]
     if len({one.scene for one in sure}) > 1:  # "clouds in pastel colours" speaks of clouds
         sure = [one for one in sure if not _COLOURS.match(text, one.start)]
     sure = [one for one in sure if one.scene != "abstract" or not _only_used(text, one.start)]
@@ -188,18 +133,18 @@ def find_subjects(text: str) -> list[Subject]:
         sure = [one for one in sure if not _SCHOOL.match(text, one.start)] or sure
     if sure:
         return _once(_with_common_time(sure, times, text))
-    hints = [Subject(one.value, _time_near(one, times, text), one.start, sure=False) for one in hinted]
+    hints = [Subject(one.value, time_near(one, times, text), one.start, sure=False) for one in hinted]
     return _once(_with_common_time(hints, times, text))[:1]
 
 
 def hinted_scenes(text: str) -> list[tuple[int, str]]:
     """Return the scenes that words name by a part of their title, each with where: "the market"."""
-    return [(hit.start, hit.value) for hit in _TITLED.find(without_attributes(text)) if hit.value]
+    return [(hit.start, hit.value) for hit in _TITLED.find(without_attributes(text))]
 
 
 def scene_words(text: str) -> list[Hit]:
     """Return the words that name a scene, or a part of its title, each as it stands."""
-    return [one for one in [*_called_for(text), *_TITLED.find(text)] if one.value]
+    return [*_called_for(text), *_TITLED.find(text)]
 
 
 def with_open_days(text: str) -> str:
@@ -271,7 +216,7 @@ def _only_used(text: str, start: int) -> bool:
 @lru_cache(maxsize=128)
 def names_scene(text: str) -> bool:
     """Whether a scene is named; a time of day or a hint is none."""
-    return any(hit.value for hit in _SCENES.find(text))
+    return bool(_SCENES.find(text))
 
 
 def shows_itself(words: str) -> bool:
@@ -282,42 +227,9 @@ def shows_itself(words: str) -> bool:
     )
 
 
-def without_times(text: str) -> str:
-    """Return the text without times of day."""
-    signs = list(text)
-    for hit in _DAYTIMES.find(text):
-        signs[hit.start : hit.end] = " " * (hit.end - hit.start)
-    return "".join(signs)
-
-
-def times_in(text: str) -> list[str]:
-    """Return the times of day that are named, in order."""
-    return [hit.value for hit in _DAYTIMES.find(text) if hit.value]
-
-
-def find_time(text: str) -> str:
-    """Return the first time of day that is named, "" for none."""
-    return next(iter(times_in(text)), "")
-
-
 _ONE_BY_ONE: Final = regex(
     r"\b(?:then|followed\sby|finally|first|last(?:ly)?|after\sthat)\b|然后|接着|最后|再到|先", re.I
 )
-
-
-def _time_near(scene: Hit, times: list[Hit], text: str) -> str:
-    near = [time for time in times if _gap(scene, time) <= _NEAR and not _apart(scene, time, text)]
-    closest = min(near, key=lambda time: _gap(scene, time), default=None)
-    return closest.value if closest else ""
-
-
-def _gap(one: Hit, other: Hit) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)
-
-
-def _apart(one: Hit, other: Hit, text: str) -> bool:
-    between = text[min(one.end, other.end) : max(one.start, other.start)]
-    return bool(re.search(r"[,.;:!?。；！？，、\n]|\b(?:then|to|into)\b|然后|再到|到", between))
 
 
 def told_one_by_one(subjects: Sequence[Subject], text: str) -> bool:

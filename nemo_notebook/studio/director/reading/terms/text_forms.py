@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.patterns import any_of, regex
 
 _ORDINAL: Final = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)"
 _ALL: Final = r"(?:all(?:\sof)?\s(?:the\s|my\s|our\s)?|(?:each|every)\s|the\s|my\s|our\s)?"
@@ -35,13 +35,9 @@ _EFFECT_ZH: Final = r"(?:的?(?:效果|动画|方式|样式))?(?:出现|显示|�
 _SLOW: Final = r"(?:\s(?:slowly|softly|gently|smoothly|gradually))?"
 
 
-def _form(*said: str) -> re.Pattern[str]:
-    return regex("|".join(f"(?:{one})" for one in said), re.I)
-
-
 def _way(noun: str, deed: str, chinese: str) -> re.Pattern[str]:
     """The sentences of one way in which words come: "@ with a wipe", "wipe @ in", 给@加…效果."""
-    return _form(
+    return any_of(
         rf"{_MADE}@{_BE}\s(?:{_WITH})?(?:{noun}){_EFFECT}",
         rf"{_MADE}@{_BE}\s(?:{deed})",
         rf"(?:(?:add|put|use|apply|give|want)\s)?(?:an?\s|the\s)?(?:{noun}){_EFFECT}\s(?:on|to|for|in)\s@",
@@ -51,7 +47,7 @@ def _way(noun: str, deed: str, chinese: str) -> re.Pattern[str]:
 
 
 FADES: Final[Mapping[str, re.Pattern[str]]] = {
-    side: _form(
+    side: any_of(
         rf"{_MADE}@{_BE}{_SLOW}\sfade\s{way}{_SLOW}",
         rf"fade\s{way}\s@{_SLOW}|fade\s@\s{way}{_SLOW}",
         rf"{_MADE}@\s{_WITH}(?:slow\s|soft\s)?fade[\s-]{way}{_EFFECT}",
@@ -61,7 +57,7 @@ FADES: Final[Mapping[str, re.Pattern[str]]] = {
     for side, way, chinese in (("fade_in", "in", "淡入|渐[显入现]"), ("fade_out", "out", "淡出|渐[隐出]"))
 }
 WAYS: Final[Mapping[str, re.Pattern[str]]] = {
-    "none": _form(
+    "none": any_of(
         r"(?:no|without)\sanimations?\s(?:on|for|in|of)\s@|@\swithout\s(?:any\s)?animations?|@(?:\sis|\sare)?\snot\sanimated",
         r"(?:remove|delete|drop|turn\soff|take\saway|stop)\s(?:the\s)?(?:animations?|typewriter\seffect)\s(?:of|on|from|for|in)\s@",
         r"(?:don['’]?t|do\snot)\sanimate\s@|@\s(?:should\s)?just\s(?:appears?|be\sthere)",
@@ -85,7 +81,7 @@ WAYS: Final[Mapping[str, re.Pattern[str]]] = {
         r"从(?:下方?|底部?|下面|下边)(?:往上)?(?:升起来?|升上来|滑[入进]来?|飞入|浮现|出现|进来)?|升起来?|上浮",
     ),
 }
-WIPED_IN: Final = _form(r"wipe\s@\s(?:in|on)", r"type\s@\s(?:letter\sby\sletter|out)")
+WIPED_IN: Final = any_of(r"wipe\s@\s(?:in|on)", r"type\s@\s(?:letter\sby\sletter|out)")
 """The way that words come stands first here."""
 _PLATE: Final = (
     r"(?:(?:dark|black|solid|semi-?transparent|transparent|half-?transparent)\s)*"
@@ -95,13 +91,13 @@ _PLATE_ZH: Final = (
     r"(?:黑色?|深色?|暗色?|半透明)?的?"
     r"(?:底[板色框衬纹]|背景[框条板]|[文字]*背景(?![音画])|黑底|底(?![部下片端边层])|框)"
 )
-ON_PLATE: Final = _form(
+ON_PLATE: Final = any_of(
     rf"(?:put|add|lay|place|give|draw|set|show|want|have)\s(?:an?\s|some\s)?{_PLATE}\s(?:behind|under|to|around|on|for)\s@",
     rf"(?:an?\s)?{_PLATE}\s(?:behind|under|around)\s@|give\s@\s(?:an?\s)?{_PLATE}",
     rf"{_MADE}@\s(?:with|on)\s(?:an?\s)?{_PLATE}(?:\s(?:behind|around|under)(?:\s(?:it|them))?)?",
     rf"{_ZH}@(?:的?(?:后面|下面|背后|底下))?{_OF_ZH}(?:加上?|添加|垫上?|衬上?|配上?|来|带|放)?(?:一?[个层块条])?{_PLATE_ZH}",
 )
-OFF_PLATE: Final = _form(
+OFF_PLATE: Final = any_of(
     rf"(?:remove|delete|drop|take\saway|take\soff|get\srid\sof|no|lose|without|hide)\s(?:the\s|any\s|an?\s)?{_PLATE}\s(?:behind|of|from|under|around|on|for)\s@",
     rf"(?:remove|take|delete)\s(?:the\s)?@(?:['’]s)?\s{_PLATE}(?:\s(?:away|off))?|(?:show\s)?@\swithout\s(?:an?\s|the\s|any\s)?{_PLATE}",
     rf"@\sshould\s(?:not\shave|have\sno)\s(?:an?\s)?{_PLATE}",
@@ -110,30 +106,30 @@ OFF_PLATE: Final = _form(
     rf"{_ZH}@(?:的|后面的?|下面的?)*{_PLATE_ZH}(?:去掉|取消|删掉|不要了?|拿掉|移除)",
 )
 _BIT_ZH: Final = r"(?:[短少]一?[点些]|缩短(?:一?[点些])?|变短)"
-BRIEFER: Final = _form(
+BRIEFER: Final = any_of(
     rf"{_MADE}@{_BE}(?:\s(?:on\sscreen|up|visible|shown|stays?))*\s(?:for\s)?(?:less\stime|a\sshorter\stime)|{_MADE}@{_BE}\s(?:disappear|vanish|end|leave)s?\s(?:sooner|earlier)",
     r"@\s(?:(?:stays?|lasts?)\s(?:on\sscreen\s|up\s|there\s)?|(?:is|are)\s(?:on\sscreen|up|there|shown)\s)(?:for\s)?too\slong|(?:show|keep)\s@\snot\sso\slong",
     rf"{_ZH}@(?:的)?(?:显示|停留)(?:的?时间)?{_BIT_ZH}|{_ZH}@的?时间{_BIT_ZH}|{_ZH}@(?:少显示|少停留)一?(?:会儿?|点|些)|{_ZH}@(?:显示|停留)(?:的?时间)?(?:得)?太[长久]了?",
 )
-BRIEFER_ALL: Final = _form(
+BRIEFER_ALL: Final = any_of(
     rf"(?:show|keep|make|have|let)?\s?@{_BE}(?:\s(?:shown|stays?|on\sscreen|up))*\s(?:a\s(?:bit|little)\s)?shorter",
 )
 """Said of all captions; of one text it is read with how much shorter."""
-LONGER: Final = _form(rf"{_ZH}@多(?:显示|停留|留|放)一?(?:会儿?|点|些|下)")
+LONGER: Final = any_of(rf"{_ZH}@多(?:显示|停留|留|放)一?(?:会儿?|点|些|下)")
 _SCREEN: Final = r"(?:\sof\sthe\s(?:screen|picture|frame|film|video|image))?"
 _PUT_ZH: Final = r"(?:放|移|挪|摆|调|显示|位置)*(?:到|在)?(?:改成|改为|改到)?(?:画面|屏幕|视频)?的?(?:最|正)?"
 _POLITE_ZH: Final = r"(?:位置|显示|去|吧|就好)?"
 PLACES: Final[Mapping[str, re.Pattern[str]]] = {
-    "top": _form(
+    "top": any_of(
         rf"{_MADE}@{_BE}\s(?:(?:at|to|on|in|up\sto|along)\s)+(?:the\s)?top{_SCREEN}",
         rf"{_ZH}@{_OF_ZH}{_PUT_ZH}(?:上[方面边]|顶部|顶上|顶端|上){_POLITE_ZH}",
     ),
-    "middle": _form(
+    "middle": any_of(
         rf"{_MADE}@{_BE}\s(?:(?:at|to|on|in|into)\s)+(?:the\s)?(?:middle|cent(?:er|re)){_SCREEN}",
         rf"cent(?:er|re)\s@|{_MADE}@{_BE}\scent(?:er|re)d",
         rf"{_ZH}@{_OF_ZH}{_PUT_ZH}(?:中间|中央|正中|居中){_POLITE_ZH}",
     ),
-    "bottom": _form(
+    "bottom": any_of(
         rf"{_MADE}@{_BE}\s(?:(?:at|to|on|in|down\sto|along)\s)+(?:the\s)?bottom{_SCREEN}",
         rf"{_ZH}@{_OF_ZH}{_PUT_ZH}(?:下[方面边]|底部|底下|底端|下){_POLITE_ZH}",
     ),

@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.patterns import regex
 HAN: Final = regex(r"[\u3400-\u9fff\uf900-\ufaff]")
 """A Chinese sign."""
 _LATIN: Final = regex(r"[A-Za-zÀ-ɏ]{2,}")
-_LINK: Final = regex(r"(?:https?://|www\.)[!-~]+", re.I)
+LINK: Final = regex(r"(?:https?://|www\.)[!-~]+", re.I)
 _KANA: Final = regex(r"[\u3041-\u3096\u30a1-\u30fa]")
 _OTHER: Final = regex(r"[^\W\d_A-Za-z\u00aa-\u024f\u1e00-\u1eff\u3400-\u9fff\uf900-\ufaff\ue000]")
 _ZH_GRAMMAR: Final = regex(r"[的了是我把在个们这吗]")
@@ -40,7 +40,7 @@ def language_of_sentence(sentence: str) -> str:
     """Return "zh" for a Chinese sentence, else "en": the language in which it is answered."""
     if _is_japanese(sentence):
         return "en"
-    sentence = _LINK.sub(" ", sentence)
+    sentence = LINK.sub(" ", sentence)
     return "zh" if len(HAN.findall(sentence)) > len(_LATIN.findall(sentence)) else "en"
 
 

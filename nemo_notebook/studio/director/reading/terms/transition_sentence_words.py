@@ -51,7 +51,6 @@ _ANY: Final = (
     r"|transition\s?(?:effects?|s)?|transitions?|effects?)"
 )
 _PICTURES: Final = r"(?:pictures?|photos?|scenes?|images?|clips?|shots?|slides?)"
-_NTH: Final = "first|second|third|fourth|fifth|sixth"
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("P", rf"(?:the\s)?{_PICTURES}\s(?P<one>\d)\s(?:and|to|into|&)\s(?:{_PICTURES}\s)?(?P<two>\d)\b(?!\s?s)"),
     (

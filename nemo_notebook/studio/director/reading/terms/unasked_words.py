@@ -32,7 +32,6 @@ MOMENT_OF_SILENCE: Final = (
     r"\b(?:(?:a|one|two|\d+|some|few|short|brief|little)\s)+(?:moments?|seconds?|beats?|bit|pause|while)\s(?:of\s)?(?:silence|quiet|nothing|no\ssound)\b|\b(?:pause|silence|quiet)\s(?:before|between|after|at|for)\b|\bno\s(?:music|song)\s(?:there|then)\b"
     r"|(?:静|安静|停顿|沉默|空)(?:一下|一会儿?|[一两二三\d]+秒|片刻)"
 )
-WHOLE_SOUND: Final = r"\b(?:music|song|track|soundtrack|tune)\b|音乐|配乐|歌|曲|BGM"
 SPOKEN: Final = (
     r"\b(?:talk(?:s|ing)?|speak(?:s|ing|er)?|narrat\w+|voice(?:-?\s?over)?"
     r"|reads?|reading)\b|语[速素]|旁白|配音|解说|朗读|念|读得|说话|口播|男声|女声"

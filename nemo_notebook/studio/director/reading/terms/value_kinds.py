@@ -9,7 +9,8 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 
-_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+YEARS: Final = r"(?:1[89]|20)\d\d\s?(?:-|–|—|to|until)\s?(?:(?:1[89]|20)\d\d|now|today)"
+MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _CLOCK: Final = (
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d(?!:)|noon|midnight"
@@ -21,7 +22,7 @@ KINDS: Final = {
         r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+\w|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|cn|de|uk|app|shop)(?:/\S*\w)?\b|@[\w.]{2,}"
     ),
     "date": (
-        rf"\b{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s\d{{4}})?\b|\b{_MONTH}\s{_DAY}(?:,?\s\d{{4}})?\b|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}[日号]?"
+        rf"\b{_DAY}\s(?:of\s)?{MONTH}(?:,?\s\d{{4}})?\b|\b{MONTH}\s{_DAY}(?:,?\s\d{{4}})?\b|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}[日号]?"
     ),
     "phone": (
         r"(?<![\w.,$€£¥￥])(?:\+?\(?\d{2,5}\)?[\s-])?\d{3,4}[\s-]\d{3,4}(?:[\s-]\d{2,4})?(?![\w%.,:]\d)|(?<![\d.,$€£¥￥])1\d{10}(?!\d)|(?<![\d.,])0\d{9,11}(?!\d)|(?<![\w.,])0\d{2,3}[\s-]\d{5,8}(?![\d%])"

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.models.remembered import remembered
-from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.patterns import any_of, regex
 
 
 def _words(english: str, chinese: str) -> re.Pattern[str]:
@@ -160,6 +160,10 @@ TRANSITIONS: Final = _words(
     r"transitions?|cross-?fades?|dissolves?|fades?\sbetween|hard\scuts?|jump\scuts?|fades?",
     r"转场|叠化|过渡|硬切|淡入淡出|切换(?![到成为])",
 )
+WORDS_AND_SOUND: Final = any_of(*(one.pattern for one in (TITLE, CAPTIONS, MUSIC, VOICE, END_CARD)))
+"""The parts that lie over pictures or sound beside them."""
+PARTS: Final = any_of(*(one.pattern for one in (WORDS_AND_SOUND, PICTURES, TRANSITIONS)))
+"""All parts of a film that people call by a name of their own."""
 
 COLORS: Final = {
     "white": "#ffffff", "black": "#000000", "red": "#e53935", "orange": "#fb8c00",

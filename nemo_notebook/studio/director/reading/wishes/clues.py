@@ -8,7 +8,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.roles.tokens import is_sign, tokens_of
-from nemo_notebook.studio.director.reading.terms.moods import named_style
+from nemo_notebook.studio.director.reading.terms.music_styles import named_style
 from nemo_notebook.studio.director.reading.terms.verbs import find_color
 from nemo_notebook.studio.director.reading.wishes.shown import (
     Shown,

@@ -7,7 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.terms.hues_zh import SIGNS as HUES
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style, styles_named
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style, styles_named
 from nemo_notebook.studio.director.reading.terms.verbs import NOT, color_spans
 from nemo_notebook.studio.director.reading.wishes.shown import Shown, scenes_named
 from nemo_notebook.studio.director.reading.wishes.values import Number, numbers_in, without_quoted

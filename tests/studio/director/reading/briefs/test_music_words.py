@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nemo_notebook.studio.director.reading.briefs.sound import find_music
-from nemo_notebook.studio.director.reading.terms.moods import UNKNOWN_STYLES, find_music_style
+from nemo_notebook.studio.director.reading.terms.music_styles import UNKNOWN_STYLES, find_music_style
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from nemo_notebook.studio.director.reading.briefs.untold import chapters, with_untold
+from nemo_notebook.studio.director.reading.briefs.untold import with_untold
+from nemo_notebook.studio.director.reading.briefs.untold_sentences import chapters
 
 
 def _told(wishes: str, *shown: str, tells: bool = False) -> tuple[str, ...]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.cannot_be import BACKWARDS, VOICE_PACE
+from nemo_notebook.studio.director.reading.edits.answers.typefaces import NO_OUTLINE
+from nemo_notebook.studio.director.reading.edits.answers.words_wanted import words_wanted
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
-from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
+from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.needed import Ways
 
@@ -23,11 +24,6 @@ _PLATFORM: Final = (
 )
 _PLATFORM_EN: Final = (
     r"tik\s?tok|you\s?tube|instagram|insta|ig|facebook|fb|twitter|x|linkedin|reels|shorts|vimeo"
-)
-_OUTLINED: Final = _limit(
-    r"\b(?:outline[ds]?|strokes?)\b|描边|勾边|字的?边框",
-    "The letters have no outline; a shadow or a plate can lie behind them: “captions on a plate”.",
-    "字不能描边，可以衬阴影或底板：“字幕加底板”。",
 )
 _LIMITS: Final = (
     _limit(
@@ -80,7 +76,7 @@ _LIMITS: Final = (
         "Nothing is translated here: give the new words, for example caption 1: “…”.",
         "这里不会翻译：请直接给出新的文字，例如：第1条字幕改成“…”。",
     ),
-    _OUTLINED,
+    _limit(r"\b(?:outline[ds]?|strokes?)\b|描边|勾边|字的?边框", *NO_OUTLINE),
     _limit(
         r"^(?!.*\b(?:bigger|larger|smaller|size)\b.*\bfonts?\b).*\b(?:fonts?|typefaces?|bold(?:er|face)?|italics?|underlined?|strike\s?through|outlined?|stroke|handwrit\w+|serif)\b(?!.*\b(?:size|bigger|larger|smaller|colou?r)\b)|(?:字|文字|标题|字幕)[^，。大小]{0,4}[粗细]一?[点些]|字体(?!.{0,4}(?:大|小|颜色|[红白黑黄蓝绿金色]))|加粗|粗体|斜体|下划线|描边|手写|毛笔字|书法|[宋楷黑隶圆篆]体|[行草隶楷]书|艺术字|\b(?:thick|thin|heavi|slimm|fin)(?:n|ck)?er\s(?:letters|lettering|text|type|characters|strokes|writing)\b|\b(?:letters|lettering|texts?|captions?|titles?|words|writing)\b(?:\s(?:should|must|could|can|to|need|be|are|is|look|a|bit|little|much|please)){0,4}\s(?:thicker|thinner|slimmer)\b|\b(?:calligraphy|cursive|comic\ssans|arial|helvetica|times\snew\sroman|roboto|georgia|futura|verdana)\b",
         "The letters have one typeface, bold; their size, colour, place, animation and ground can change.",
@@ -247,40 +243,12 @@ _VOICE_KIND: Final = regex(
     re.I,
 )
 _NEW_VOICE: Final = regex(r"\b(?:add|with|want|need|give)\b|配(?!音)|加|来(?![念读说])", re.I)
-_UNDER_TITLE: Final = regex(
-    r"^\W*(?:please\s)?(?:add|put)\s(?:an?\s)?(?:subtitle|caption|second\sline|line)\s(?:under|below)\sthe\stitle\W*$|^(?:标题下面?)?加(?:个|一行)?副标题$",
-    re.I,
-)
-_OPENS: Final = regex(r"^\W*(?:please\s)?add\s(?:an?\s)?intro\W*$|^加(?:个|一个|上)?片头$", re.I)
-_CLOSES: Final = regex(r"^\W*(?:please\s)?add\s(?:an?\s)?outro\W*$|^加(?:个|一个|上)?片尾$", re.I)
-_OUTLINE: Final = (
-    r"(?:\s(?:with|and|plus))?\s(?:an?\s|the\s)?(?:(?:thin|thick|fine|slight)\s)?(?:\w+\s)?(?:outlines?|strokes?|borders?)\b"
-    r"|(?:加|带|配)?[黑白红黄蓝金]?色?的?(?:描边|勾边)|描[黑白红黄蓝金银]?色?的?边|[加带配]上?[黑白红黄蓝金]色?的?边(?!框)"
-)
-_TYPEFACE: Final = regex(
-    rf"{_OUTLINE}|\b(?:in\s)?(?:bold(?:er)?|italics?|underlined|outlined|handwritten)\b(?:\s(?:and|letters))?|(?:加粗|粗体|斜体)的?",
-    re.I,
-)
-_OWN_FACE: Final = regex(
-    r",?\s(?:and\s)?(?:with|in|using)\s(?:an?\s|the\s|some\s)?(?!(?:big|small|larg|bold|tin|hug)\w*\s)(?:[a-z-]+\s){0,2}?(?:fonts?|typefaces?|scripts?|handwriting|cursive|calligraphy)\b(?:\s(?:fonts?|typefaces?|styles?|scripts?|letters))?(?!\ssize)"
-    r"|[，,]?(?:和|并|再)?(?:用|换成?)[\u4e00-\u9fff]{1,3}(?:字体|体)",
-    re.I,
-)
-"""A typeface that is wished for beside a colour: "red with a handwriting font"."""
-_LETTERS: Final = regex(r"\b(?:titles?|captions?|subtitles?|texts?|letters?|words?)\b|标题|字", re.I)
-_PLACED: Final = regex(
-    r"\b(?:at|to|on|in)\sthe\s(?:top|bottom|middle|cent(?:er|re))\b|放?在?[上下中][面方间]", re.I
-)
 _LONGEST: Final = 70  # characters
-
-
 _ALIGNED: Final = _limit(
     r"\b(?:left|right)[\s-]?(?:align(?:ed)?|justif\w+)\b|\b(?:titles?|captions?|texts?|words)\b.{0,24}\b(?:on|to)\s(?:the\s)?(?:left|right)(?:[\s-](?:hand\s)?side)?\W*$|\b(?:align|justif)\w*\b.{0,24}\b(?:left|right)\b|[左右]对齐|[靠居][左右]",
     "Words stand at the top, middle or bottom, centred or at a side: “title top left”.",
     "文字可以放上、中、下，居中或靠边：“标题放左上角”。",
 )
-
-
 _WORDED: Final = Ways((one, one[0]) for one in _LIMITS)
 
 
@@ -289,7 +257,7 @@ def read_limits(clause: Clause, there: Situation) -> Reading | None:
     text = clause.text
     if any(one.quoted for one in clause.texts) or len(text) > _LONGEST:
         return None
-    if question := _words_wanted(text, clause.raw, there):
+    if question := words_wanted(text, clause.raw, there):
         return question
     if clause.texts or verbs.KEEP.search(text):
         return None
@@ -308,45 +276,3 @@ def read_limits(clause: Clause, there: Situation) -> Reading | None:
     found = [one for one in (first, _ALIGNED) if one]
     says = [there.say(one[1], one[2]) for one in found if one[0].search(text)]
     return Reading(says=" ".join(says)) if says else None
-
-
-def beside_bold(clause: Clause, there: Situation) -> tuple[Clause, str] | None:
-    """Return "captions bold red" without the typeface that is wished for, and what is said of that."""
-    text = _OWN_FACE.sub(" in bold", clause.text)
-    hue = verbs.find_color(_TYPEFACE.sub(" ", text)) or _PLACED.search(text)
-    if clause.texts or not hue or not _TYPEFACE.search(text):
-        return None
-    rest = " ".join(_TYPEFACE.sub(" ", text).split())
-    said = (
-        there.say("The letters have no outline.", "字不能描边。")
-        if re.search(_OUTLINE, text, re.I)
-        else there.say("The letters have one typeface, bold.", "字体只有一种，是粗体。")
-    )
-    return replace(clause, text=rest, raw=rest), said
-
-
-def read_outline(clause: Clause, there: Situation) -> Reading | None:
-    """Say that letters have no outline, where one is wished for and nothing else: 标题加白色描边."""
-    named = clause.texts or not re.search(_OUTLINE, clause.text, re.I)
-    if named or not _LETTERS.search(clause.text) or verbs.find_color(_TYPEFACE.sub(" ", clause.text)):
-        return None
-    return Reading(says=there.say(*_OUTLINED[1:]))
-
-
-def _words_wanted(text: str, raw: str, there: Situation) -> Reading | None:
-    if _UNDER_TITLE.search(raw):
-        wish = there.say('add "{}" under the title', "标题下面写“{}”")
-        return Reading(
-            says=there.say("What should stand under the title?", "标题下面写什么？"), asks=Ask("words", wish)
-        )
-    if _OPENS.search(text):
-        wish = there.say('title: "{}"', "标题：“{}”")
-        return Reading(
-            says=there.say("What should the film open with?", "片头写什么？"), asks=Ask("words", wish)
-        )
-    if _CLOSES.search(text):
-        wish = there.say('end with "{}"', "片尾文字“{}”")
-        return Reading(
-            says=there.say("What should the film end with?", "片尾写什么？"), asks=Ask("words", wish)
-        )
-    return None

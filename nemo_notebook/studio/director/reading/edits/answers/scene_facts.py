@@ -26,9 +26,7 @@ _FILM: Final = regex(
     r"|视频|影片|片子?|全片|总|这|每|各|一共|现在|目前|它|时长|长度|共",
     re.I,
 )
-_OTHER: Final = (
-    verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.SOUND, verbs.TRANSITIONS,
-)  # fmt: skip
+_OTHER: Final = (verbs.WORDS_AND_SOUND, verbs.SOUND, verbs.TRANSITIONS)
 _AROUND: Final = regex(rf"^(?:the|an?|any|my|our|that|some)\s|\s(?:{NOUN[3:-1]}|parts?|bits?)$", re.I)
 
 

@@ -70,7 +70,6 @@ _VALUE: Final = regex(
 """In "put the price $90 under it" the price is what is to be read."""
 _TITLE: Final = regex(r"title|headline|标题", re.I)
 _CARD: Final = regex(r"end\scard|片尾", re.I)
-_PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.END_CARD, verbs.PICTURES)
 _NO_WORDS: Final = regex(
     r"^(?:an?|the|some|my|our|another|one|it|them)\s|底[板色]|阴影|[一两]?[张段条根]|^(?:一?[个句行些]|它)",
     re.I,
@@ -123,7 +122,7 @@ def _are_words(words: str) -> bool:
     """Whether words are to be read: quoted, or no part of the film and written as a line begins."""
     if _QUOTED.match(words):
         return True
-    if _NO_WORDS.search(words) or any(part.search(words) for part in _PARTS):
+    if _NO_WORDS.search(words) or verbs.WORDS_AND_SOUND.search(words) or verbs.PICTURES.search(words):
         return False
     return not words.isascii() or words[0].isupper() or words[0].isdigit() or words[0] in "$#@"
 

@@ -20,14 +20,13 @@ _FILM: Final = regex(
     r"\b(?:video|film|movie|whole|entire|everything|overall|total)\b|视频|片子|影片|整[个体部]|全[片部长]|总",
     re.I,
 )
-_OTHER_PARTS: Final = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD)
 _PACE: Final = (HoldPicture, SetSpeed)
 """What a clip that is "too long", "too slow" is read as."""
 
 
 def clip_spoken_of(before: Clause, there: Situation) -> int | None:
     """Return the place of the one picture that a clause speaks of, None where it speaks of anything else."""
-    if before.texts or any(part.search(before.text) for part in _OTHER_PARTS):
+    if before.texts or verbs.WORDS_AND_SOUND.search(before.text):
         return None
     places = set(places_in(before.text, len(there.pictures))) if verbs.PICTURES.search(before.text) else set()
     place = places.pop() if len(places) == 1 else None

@@ -45,7 +45,7 @@ from nemo_notebook.studio.director.reading.edits.texts.held_lengths import (
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 from nemo_notebook.studio.director.reading.terms.volumes import find_volume
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 

@@ -26,10 +26,7 @@ _PICTURE_AMOUNT: Final = regex(
 _MOVES_IN: Final = regex(
     r"\b(?:zoom|pan|mov|push|scal)\w*\s(?:slowly\s)?(?:in|out|left|right|up|down)$", re.I
 )
-_PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.END_CARD)
-_BARE_PART: Final = regex(
-    rf"(?:(?:the|my|our|its|all)\s)*(?:{'|'.join(one.pattern for one in _PARTS)})", re.I
-)
+_BARE_PART: Final = regex(rf"(?:(?:the|my|our|its|all)\s)*(?:{verbs.WORDS_AND_SOUND.pattern})", re.I)
 _AND_OUT: Final = regex(r"^(?:out|in|left|right|up|down)\b", re.I)
 _ONCE_MORE: Final = regex(r"^[再又]?(?:加|来|放|显示|出现|写|打)上?(?:一[次遍个条]|同样的)$")
 _AT_MOMENT: Final = regex(r"^(?:然后|再|在)*第?\s?\d+(?:\.\d)?\s?秒(?:的?时候)?$")
@@ -170,7 +167,7 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
 def _of_spoken(before: Clause, after: Clause) -> Clause | None:
     """Return 标题别一开始就没了 for 那个标题 and 别一开始就没了."""
     spoken = None if before.texts else _SPOKEN_OF_ZH.match(before.text)
-    if spoken is None or not _OF_IT_ZH.match(after.text) or any(one.search(after.text) for one in _PARTS):
+    if spoken is None or not _OF_IT_ZH.match(after.text) or verbs.WORDS_AND_SOUND.search(after.text):
         return None
     return Clause(f"{spoken['part']}{after.text}", after.texts, f"{spoken['part']}{after.raw}")
 

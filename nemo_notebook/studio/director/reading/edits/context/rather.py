@@ -12,7 +12,8 @@ from nemo_notebook.studio.director.operations import AddPicture, Operation, Repl
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, find_time
+from nemo_notebook.studio.director.reading.terms.daytimes import find_time
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _RATHER: Final = regex(
     r"^\W*(?:(?:actually|hmm+|oh|no|well|or|maybe|perhaps|i\sthink|on\ssecond\sthoughts?)\W+)*(?P<en>(?:an?|some|the)\s[^,.;]{2,40}?)(?:\swith\s[^,.;]{2,24}?)?"

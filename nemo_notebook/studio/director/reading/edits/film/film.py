@@ -30,9 +30,10 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.daytimes import find_time
 from nemo_notebook.studio.director.reading.terms.moods import find_tone
 from nemo_notebook.studio.director.reading.terms.places import places_in
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, find_time
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 from nemo_notebook.studio.director.reading.terms.told_times import tells_when
 from nemo_notebook.studio.director.words.limits import aspect_limit, size_limit
 

@@ -21,13 +21,12 @@ _OF_FILM: Final = regex(
     r"整体|画面|色调|全片|整个|片子|视频|影片|颜色|^(?:要|再|更|偏|稍微?|调得?)*(?:粉|紫|绿|青)|\b(?:it|everything|film|video|look|tone|colou?rs|overall|pictures)\b",
     re.I,
 )
-_PARTS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.MUSIC, verbs.VOICE)
 
 
 def read_film_hue(clause: Clause, there: Situation) -> Reading | None:
     """Say that there is no such colour for the whole, and read the tone that is named beside it."""
     said = None if clause.texts or there.drawings else _HUE.search(clause.text)
-    if said is None or not _OF_FILM.search(clause.text) or any(one.search(clause.text) for one in _PARTS):
+    if said is None or not _OF_FILM.search(clause.text) or verbs.WORDS_AND_SOUND.search(clause.text):
         return None
     tone = find_tone(f"{clause.text[: said.start()]} {clause.text[said.end() :]}")
     hue = said["zh"] or said["off"] or said["en"] or said["er"]

@@ -59,9 +59,9 @@ _LONGEST: Final = 80  # characters
 
 def read_light(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that names brightness, contrast or saturation, and which way it is to go."""
-    others = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.SOUND)
     text = clause.text
-    if clause.texts or len(text) > _LONGEST or any(one.search(text) for one in others):
+    others = verbs.WORDS_AND_SOUND.search(text) or verbs.SOUND.search(text)
+    if clause.texts or len(text) > _LONGEST or others:
         return None
     places = tuple(dict.fromkeys(places_in(text, len(there.pictures))))
     kinds = [kind for kind, named in _NAMED.items() if named.search(text)] or _bare(text, places, there)

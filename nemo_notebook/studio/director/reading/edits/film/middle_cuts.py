@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
+from nemo_notebook.models.quantities import DIGITS, ENGLISH, read_number
 from nemo_notebook.models.reading import whole
 from nemo_notebook.studio.director.drafts import meta, span, speed_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.splits import without_stretch
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import PICTURE, picture_called, plain_wish
+from nemo_notebook.studio.director.reading.edits.sound.sound_moments import TIME_ZH
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms.places import ORDINALS
@@ -70,10 +71,9 @@ _FROM_PICTURE: Final = tuple(
     )
 )
 _NAMES_FILM: Final = regex(rf"\b(?:of|from|in)\s{_FILM}", re.I)
-_TIME_ZH: Final = rf"(?:\d{{1,2}}:[0-5]\d|{DIGITS}|{CHINESE})"
 _STRETCH_ZH: Final = (
-    rf"从?第?(?P<from>{_TIME_ZH})\s?(?P<unit1>秒钟?|s)?\s?(?:到|至|-|–|—|~|～)\s?第?"
-    rf"(?P<to>{_TIME_ZH})\s?(?P<unit2>秒钟?|s)?"
+    rf"从?第?(?P<from>{TIME_ZH})\s?(?P<unit1>秒钟?|s)?\s?(?:到|至|-|–|—|~|～)\s?第?"
+    rf"(?P<to>{TIME_ZH})\s?(?P<unit2>秒钟?|s)?"
     r"(?:之间|中间|间)?的?[那这]?一?(?:段|部分|内容|画面|片段|视频|时间|截)?(?:的?(?:内容|画面|视频))?"
 )
 _FILM_ZH: Final = r"(?:(?:整个|这个)?(?:影片|视频|片子|短片)?(?:里面?|中间?|的|当中|中间那?段?)*)"

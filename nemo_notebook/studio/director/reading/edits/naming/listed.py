@@ -95,12 +95,7 @@ def _place(match: re.Match[str], count: int) -> int:
 def _with_word(word: str, shown: list[Shown]) -> Shown | None:
     """The one text that has a word which neither editing has nor a scene."""
     short = len(word) < (_FEWEST if word.isascii() else 2)
-    if (
-        short
-        or any(part.search(word) for part in _PARTS)
-        or find_subjects(word)
-        and not _holds_all(word, shown)
-    ):
+    if short or verbs.PARTS.search(word) or find_subjects(word) and not _holds_all(word, shown):
         return None
     if not unknown_in(word, 0) and not find_subjects(word):
         return None
@@ -115,8 +110,3 @@ def _with_word(word: str, shown: list[Shown]) -> Shown | None:
 def _holds_all(word: str, shown: list[Shown]) -> bool:
     """Whether a thing that could be pictured is one of several texts that begin alike: "Vase $25"."""
     return sum(bool(re.match(rf"{re.escape(word)}\b", one.words, re.I)) for one in shown) == 1
-
-
-_PARTS: Final = (
-    verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.TRANSITIONS, verbs.PICTURES,
-)  # fmt: skip

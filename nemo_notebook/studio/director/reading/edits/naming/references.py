@@ -29,11 +29,11 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.around import around
-from nemo_notebook.studio.director.reading.terms.moods import named_style
+from nemo_notebook.studio.director.reading.terms.daytimes import find_time
+from nemo_notebook.studio.director.reading.terms.music_styles import named_style
 from nemo_notebook.studio.director.reading.terms.nouns import also_called, hue_names
 from nemo_notebook.studio.director.reading.terms.places import NOUN, place_words, places_in
 from nemo_notebook.studio.director.reading.terms.sounds_of_signs import spelt_so
-from nemo_notebook.studio.director.reading.terms.subjects import find_time
 from nemo_notebook.studio.make.graphics import GRAPHIC
 
 ONLY_PICTURE: Final = regex(

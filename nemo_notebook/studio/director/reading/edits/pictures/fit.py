@@ -42,8 +42,7 @@ _LONGEST: Final = 80  # characters
 
 def read_fit(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause about cropping; None where it is about words, sound or a stretch of time."""
-    others = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD)
-    if clause.texts or len(clause.text) > _LONGEST or any(one.search(clause.text) for one in others):
+    if clause.texts or len(clause.text) > _LONGEST or verbs.WORDS_AND_SOUND.search(clause.text):
         return None
     uncut = _UNCUT.fullmatch(clause.text) and all(map(is_photo, there.pictures))
     whole, fill = uncut or WHOLE.search(clause.text), FILL.search(clause.text)

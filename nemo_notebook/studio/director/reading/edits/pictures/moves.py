@@ -211,5 +211,4 @@ def _closer(text: str, there: Situation) -> str:
 
 
 def _of_something_else(text: str) -> bool:
-    parts = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.TRANSITIONS)
-    return any(one.search(text) for one in parts)
+    return bool(verbs.WORDS_AND_SOUND.search(text) or verbs.TRANSITIONS.search(text))

@@ -21,9 +21,10 @@ from nemo_notebook.studio.director.reading.edits.pictures.swapped_out import rea
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
+from nemo_notebook.studio.director.reading.terms.daytimes import find_time
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.scene_calls import scene_called
-from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects, find_time
+from nemo_notebook.studio.director.reading.terms.subjects import Subject, find_subjects
 from nemo_notebook.studio.director.reading.terms.weather import with_weather
 
 _ONLY: Final = regex(

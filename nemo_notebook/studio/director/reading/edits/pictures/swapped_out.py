@@ -51,9 +51,7 @@ _WHOLE: Final = regex(
     re.I,
 )
 """What means all the pictures."""
-_OTHER: Final = (
-    verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.SOUND, verbs.TRANSITIONS,
-)  # fmt: skip
+_OTHER: Final = (verbs.WORDS_AND_SOUND, verbs.SOUND, verbs.TRANSITIONS)
 
 
 def swapped_out(clauses: Sequence[Clause], there: Situation) -> list[Clause]:

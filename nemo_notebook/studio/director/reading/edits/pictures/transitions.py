@@ -141,8 +141,7 @@ _AFTER: Final = regex(r"\bafter\b|之后|(?<!最)后", re.I)
 def read_named_transition(clause: Clause, there: Situation) -> Reading | None:
     """Read a clause that names a kind of transition other than the plain dissolve, or goes back to that."""
     text = clause.text
-    parts = (verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD)
-    if clause.texts or any(one.search(text) for one in parts):
+    if clause.texts or verbs.WORDS_AND_SOUND.search(text):
         return None
     if _NO_HARD.search(text):
         return _passing(_length_ms(text, DISSOLVE_MS), text, there)

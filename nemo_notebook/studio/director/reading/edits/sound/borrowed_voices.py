@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 
 _OWN: Final = regex(
     r"(?:用|换成?|改成)(?:我们?|本人)(?:自己)?的(?:声音|录音|嗓音)|我(?:自己|本人)?来?(?:配音|录音|念旁白)|\b(?:my|our)\s(?:own\s)?voice\b",

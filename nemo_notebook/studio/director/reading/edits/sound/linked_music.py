@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.terms.tongue import LINK
 
-_LINK: Final = regex(r"(?:https?://|www\.)[!-~]+", re.I)
 _STREAMED: Final = regex(
     r"\b(?:open\.spotify|soundcloud|music\.(?:apple|youtube|163|migu)|y\.qq|kugou|kuwo|deezer|tidal)\b", re.I
 )
@@ -34,7 +34,7 @@ class Linked(NamedTuple):
 def linked_music(message: Message, there: Situation) -> Linked | None:
     """Return what is said of a song behind a link, None where a message wants none."""
     text = message.text
-    link = _LINK.search(text)
+    link = LINK.search(text)
     if link is None:
         return None
     begin = max((one.end() for one in _BREAK.finditer(text, 0, link.start())), default=0)

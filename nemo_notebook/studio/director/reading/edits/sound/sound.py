@@ -22,7 +22,11 @@ from nemo_notebook.studio.director.reading.edits.sound.volume import LOUDNESS
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
-from nemo_notebook.studio.director.reading.terms.moods import UNKNOWN_STYLES, find_music_style, named_style
+from nemo_notebook.studio.director.reading.terms.music_styles import (
+    UNKNOWN_STYLES,
+    find_music_style,
+    named_style,
+)
 from nemo_notebook.studio.director.reading.terms.volumes import changed_volume, find_volume
 from nemo_notebook.studio.director.words.phrases import listed, percent
 from nemo_notebook.studio.make.catalog import MUSIC as STYLES

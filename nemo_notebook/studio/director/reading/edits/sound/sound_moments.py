@@ -18,7 +18,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Reading, Si
 from nemo_notebook.studio.director.words.phrases import time_words
 
 _TIME: Final = rf"(?:\d{{1,2}}:[0-5]\d|{DIGITS}|{ENGLISH})"
-_TIME_ZH: Final = rf"(?:\d{{1,2}}:[0-5]\d|{DIGITS}|{CHINESE})"
+TIME_ZH: Final = rf"(?:\d{{1,2}}:[0-5]\d|{DIGITS}|{CHINESE})"
 _UNIT: Final = r"\s?(?:s|secs?|seconds?)"
 _AT: Final = (
     rf"(?:(?:at|from|after|to|until|till|on|by|around|about)\s(?:about\s|around\s|roughly\s)?(?:the\s)?(?:second\s(?P<bare>{_TIME})|"
@@ -35,11 +35,11 @@ _STARTS: Final = (
     ),
     regex(
         rf"(?:请|把|将|让)*(?:旁白|配音|解说|声音)(?:再|才|要|应该)*(?:从|在|到|推迟到|移到|挪到"
-        rf"|放在)?(?:第?(?P<at>{_TIME_ZH})秒钟?|标题(?P<title>(?:之)?后|消失后|结束后))(?:后|之后"
+        rf"|放在)?(?:第?(?P<at>{TIME_ZH})秒钟?|标题(?P<title>(?:之)?后|消失后|结束后))(?:后|之后"
         rf"|以后)?(?:再|才|就)*(?:开始|起|出来|出现|进来?|响起|说|念|播)*"
     ),
     regex(
-        rf"从?第?(?P<at>{_TIME_ZH})秒钟?(?:后|之后)?(?:再|才)?(?:开始|起|再|才)+(?:念|说|读|放|播"
+        rf"从?第?(?P<at>{TIME_ZH})秒钟?(?:后|之后)?(?:再|才)?(?:开始|起|再|才)+(?:念|说|读|放|播"
         rf"|播放|有|加|出现?)*(?:旁白|配音|解说)"
     ),
 )
@@ -56,7 +56,7 @@ _SPAN: Final = (
     rf"|to|until|till|and)\s?(?:second\s)?(?P<to>{_TIME})(?P<unit>{_UNIT})?"
 )
 _SPAN_ZH: Final = (
-    rf"从?第?(?P<from>{_TIME_ZH})(?:秒钟?)?(?:到|至|-|~|～)第?(?P<to>{_TIME_ZH})(?P<unit>秒钟?)"
+    rf"从?第?(?P<from>{TIME_ZH})(?:秒钟?)?(?:到|至|-|~|～)第?(?P<to>{TIME_ZH})(?P<unit>秒钟?)"
     rf"(?:之间|间|这段|那段|时间|里|的时候|期间)*"
 )
 _SILENT_ZH: Final = (

@@ -12,7 +12,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import plain_wish
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style, named_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style, named_style
 
 _MUSIC: Final = r"(?:(?:the\s|some\s|my\s)?(?:background\s|bg\s)?(?:music|track|song|soundtrack|bgm|score))"
 _LEVEL: Final = (

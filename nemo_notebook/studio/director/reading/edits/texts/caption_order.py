@@ -22,6 +22,7 @@ from nemo_notebook.studio.director.reading.edits.naming.thing_names import (
 )
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
+from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _MOVES: Final = r"(?:(?:move|put|place|shift|bring|set|make|show|let|have|push|pull|drag|get|play)\s)"
 _SHOULD: Final = (
@@ -118,6 +119,16 @@ _ALL_IN: Final = regex(
 )
 _NAMES_CAPTIONS: Final = regex(r"caption|subtitle|字幕|[条句]|[\"“「]", re.I)
 """The first and the second alone may be pictures."""
+_QUOTED: Final = regex(
+    r"(?:\b(?:put|move|show|place|have|bring|want)\s(?:the\s(?:caption|line|text)\s)?|^\W*)[\"“](?P<one>[^\"“”\n]{1,80})[\"”]\s(?:to\s|should\s|must\s|needs\sto\s)?(?:come\s|appear\s|go\s|be\s|stand\s)?(?P<side>before|in\sfront\sof|after|behind)\s(?:the\s(?:caption|line|text)\s)?[\"“](?P<other>[^\"“”\n]{1,80})[\"”]"
+    r"|[“\"](?P<one_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?(?:放|移|挪|排|调)[到在]?[“\"](?P<other_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?的?(?P<side_zh>[前后])",
+    re.I,
+)
+"""Two captions by their words, among others."""
+_BY_PLACE: Final = regex(
+    r"^\W*(?:(?:put|move|show|have|want|bring|place)\s)?(?P<place>(?:the\s)?(?:first|second|third|fourth|last)\s(?:caption|line|text)|caption\s\d{1,2})(?=\s(?:to\s|should\s|must\s)?(?:come\s|appear\s|go\s|be\s)?(?:before|after|behind|in\sfront)\b)",
+    re.I,
+)
 _BEGIN: Final = regex(r"front|start|beginning|top|最?前|最先|首位|开头", re.I)
 _END: Final = regex(r"\bend\b|\bback\b|最后|末", re.I)
 
@@ -153,6 +164,29 @@ def read_new_words_moved(clause: Clause, operations: Sequence[Operation], there:
     return Reading(tuple(SetCaption(i, row[old]) for i, old in enumerate(order) if i != old))
 
 
+def read_quoted_order(said: str, there: Situation) -> Reading | None:
+    """Read put “Order now” before “50% off” in what says more, where both are captions."""
+    row = there.caption_words
+    found = _QUOTED.search(_called_by_words(said, row))
+    one, other = (
+        ((found[part] or found[f"{part}_zh"]).strip() for part in ("one", "other")) if found else ("", "")
+    )
+    if found is None or one == other or row.count(one) != 1 or row.count(other) != 1:
+        return None
+    before = (found["side"] or found["side_zh"]).lower() not in ("after", "behind", "后")
+    order = _put_beside(row.index(one), row.index(other), len(row), before=before)
+    return _in_order(order, there) if order != sorted(order) else None
+
+
+def _called_by_words(said: str, row: Sequence[str]) -> str:
+    """Say the words of a caption that is called by its place: the last line should come before “A”."""
+    match = _BY_PLACE.match(said)
+    places = places_in(match["place"], len(row)) if match else []
+    if match is None or len(places) != 1 or places[0] >= len(row):
+        return said
+    return f'"{row[places[0]]}"{said[match.end() :]}'
+
+
 def _swapped(said: re.Match[str], there: Situation) -> Reading | None:
     pair = _pair(said, there) if _NAMES_CAPTIONS.search(said[0]) else None
     if not isinstance(pair, tuple):
@@ -166,10 +200,14 @@ def _beside(said: re.Match[str], there: Situation) -> Reading | None:
     pair = _pair(said, there)
     if not isinstance(pair, tuple):
         return pair
-    what, other = pair
-    order = [one for one in range(len(there.caption_words)) if one != what]
-    order.insert(order.index(other) + (0 if said["before"] else 1), what)
-    return _in_order(order, there)
+    return _in_order(_put_beside(*pair, len(there.caption_words), before=bool(said["before"])), there)
+
+
+def _put_beside(what: int, other: int, count: int, *, before: bool) -> list[int]:
+    """The order of so many where one stands right before or behind another."""
+    order = [one for one in range(count) if one != what]
+    order.insert(order.index(other) + (not before), what)
+    return order
 
 
 def _at_place(said: re.Match[str], there: Situation) -> Reading | None:

@@ -40,9 +40,6 @@ _UPPER: Final = regex(r"top|upper|[上顶]", re.I)
 _WORDS: Final = regex(r"^[\"“'‘]?[A-Z\d©@#\u4e00-\u9fff]")
 _BREAK: Final = regex(r"[.;!?。；！？]\s")
 _QUOTES: Final = " \"'“”‘’,:："
-_PARTS: Final = (
-    verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.END_CARD, verbs.PICTURES, verbs.TRANSITIONS,
-)  # fmt: skip
 _LONGEST: Final = 60  # characters
 
 
@@ -73,7 +70,7 @@ def _told(raw: str) -> tuple[str, str, str] | None:
     words = match["words"].strip(_QUOTES) if match else ""
     if not words or len(words) > _LONGEST or _BREAK.search(words) or match is None:
         return None
-    if not match["label"] and (not _WORDS.match(match["words"]) or any(one.search(words) for one in _PARTS)):
+    if not match["label"] and (not _WORDS.match(match["words"]) or verbs.PARTS.search(words)):
         return None
     return words, told.get("where", ""), told.get("look", "")
 
@@ -81,7 +78,7 @@ def _told(raw: str) -> tuple[str, str, str] | None:
 def _told_zh(raw: str) -> tuple[str, str, str] | None:
     match = _ZH.match(raw.strip(" 。"))
     words = (match["words"] or match["quoted"] or "").strip(_QUOTES) if match else ""
-    words = "" if any(one.search(words) for one in _PARTS) else words
+    words = "" if verbs.PARTS.search(words) else words
     where = (match["where"] or match["where_after"] or "") if match else ""
     return (words, where, "") if words and where else None
 

@@ -93,9 +93,6 @@ _NO_WORDS: Final = regex(
     r"^(?:an?|the|some|my|our|your|another|one|two|three|it|that|this|them|more|to)\b|[一两][个张段条]|\d\s?(?:s|secs?|seconds?|秒)\b",
     re.I,
 )
-_PARTS: Final = (
-    verbs.MUSIC, verbs.TITLE, verbs.CAPTIONS, verbs.VOICE, verbs.END_CARD, verbs.TRANSITIONS, verbs.PICTURES,
-)  # fmt: skip
 _ARTICLE: Final = regex(r"^(?:the|our|my)\s(?=[\"“A-Z])")
 _LONGEST: Final = 120  # characters
 
@@ -218,7 +215,7 @@ def _are_words(words: str, there: Situation, *, told: bool = False) -> bool:
     if _QUOTED.match(words) or told:
         return True
     bare = words.strip(_QUOTES)
-    if len(bare) < 2 or _NO_WORDS.search(bare) or any(part.search(bare) for part in _PARTS):
+    if len(bare) < 2 or _NO_WORDS.search(bare) or verbs.PARTS.search(bare):
         return False
     if bare.isascii() and (bare[0].isupper() or bare[0].isdigit()):
         return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.models.measures import find_durations
@@ -13,6 +12,8 @@ from nemo_notebook.studio.director.operations import Operation, SetVoice
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
+from nemo_notebook.studio.director.reading.edits.texts.caption_order import read_quoted_order
+from nemo_notebook.studio.director.reading.edits.words.lengthening import BEHIND, grown_words, longer_words
 from nemo_notebook.studio.director.reading.edits.words.mending import (
     figure_changed,
     slip_mended,
@@ -25,27 +26,13 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
-from nemo_notebook.studio.director.reading.terms.moods import find_music_style
+from nemo_notebook.studio.director.reading.terms.music_styles import find_music_style
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _QUOTES: Final = " \"'“”‘’「」『』《》"
 _OLD: Final = r"[\"'“‘「『《]?(?P=shown)[\"'”’」』》]?"
-_BEHIND: Final = r"\A(?P<shown>[^\0]*)\0(?s:.*?)"
-"""What is shown stands before what is said: a pattern that names it is made once, not for each text."""
 _NEW: Final = r"(?:[\"“‘「『](?P<quoted>[^\"”’」』]{1,200})[\"”’」』]|(?P<new>[^\n\"“”「」]{1,200}?))"
-_BESIDE: Final = (
-    r"\b(?:add|put|write)\s(?:the\swords?\s)?(?:[\"“'](?P<new>[^\"”']{1,60})[\"”']|(?P<bare>(?-i:[A-Z])[\w'’]*(?:\s[\w'’]+){0,2}?))"
-    r"\s(?P<side>before|in\sfront\sof|after|behind)\s(?:(?:the\s)?(?:{part}\s)?[\"“']?(?P=shown)[\"”']?|the\s{part})\W*$"
-    r"|(?:[“\"]?(?P=shown)[”\"]?|{part_zh})的?(?P<side_zh>[前后])[面边]?(?:再|都)?(?:加|写|添)上?一?[个句]?[“\"](?P<new_zh>[^”\"]{1,40})[”\"]"
-    r"|[“\"](?P<put_zh>[^”\"]{1,40})[”\"](?:这?[一两几二三四]个字)?(?:加|写|放)[在到](?:{part_zh})?[“\"]?(?:(?P=shown))?[”\"]?的?(?P<at_zh>[前后])[面边]"
-)
-_SIDE: Final = regex(r"\b(?:before|front|after|behind)\b|[前后]", re.I)
-_PARTS: Final = {
-    "title": ("title", "标题"),
-    "captions": (r"caption(?:\s{n})?", "第{n}[条句]字幕?"),
-    "end": ("end\\scard", "片尾(?:文字)?"),
-}
 _OLD_PART: Final = (
     r"(?:[\"“‘「『](?P<old_quoted>[^\"”’」』\n]{1,60})[\"”’」』]|(?P<old>[^\n\"“”「」]{2,40}?))"
 )
@@ -59,7 +46,7 @@ _END: Final = (
     r"|\splease|\sthen|吧|谢谢)*[\s.。]*$"
 )
 _WAYS: Final = [
-    regex(rf"{_BEHIND}(?:{one})", re.I)
+    regex(rf"{BEHIND}(?:{one})", re.I)
     for one in (
         rf"\b(?:replace|change|rename|swap|turn|edit|correct|fix|update|switch)\s(?:the\s)?(?:\w+\s){{0,3}}?{_OLD}"
         rf"(?:\sin\sthe\s\w+)?\s(?:with|by|to|into|for|as)\s(?:say\s|read\s)?{_NEW}{_END}",
@@ -89,7 +76,6 @@ _OLD_AND_NEW: Final = regex(
     re.I,
 )
 """Words that other words with a capital letter are to stand for."""
-_PARTS_NAMED: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.PICTURES, verbs.MUSIC, verbs.VOICE)
 _SINGLE: Final = regex(r"(?<!\w)'([^'\n]{1,120})'(?!\w)")
 """Quotation marks of a kind that words have in them, too."""
 _SAYS_NOT: Final = regex(
@@ -128,20 +114,6 @@ _WITHOUT: Final = [
     )
 ]
 _SHOULD_BE: Final = regex(r"\b(?:should|must|has\sto|needs\sto)\sbe\b", re.I)
-_BECOMES: Final = regex(
-    r"变成|成了|就成|改成|合起来|\b(?:becomes?|so\s(?:that\s)?it\s(?:says|reads)|making\sit|to\smake|to\s(?:say|read|get))\b",
-    re.I,
-)
-_LENGTHENS: Final = regex(r"[加添补]|\b(?:add|put|with)\b", re.I)
-_ORDERED: Final = regex(
-    r"(?:\b(?:put|move|show|place|have|bring|want)\s(?:the\s(?:caption|line|text)\s)?|^\W*)[\"“](?P<one>[^\"“”\n]{1,80})[\"”]\s(?:to\s|should\s|must\s|needs\sto\s)?(?:come\s|appear\s|go\s|be\s|stand\s)?(?P<side>before|in\sfront\sof|after|behind)\s(?:the\s(?:caption|line|text)\s)?[\"“](?P<other>[^\"“”\n]{1,80})[\"”]"
-    r"|[“\"](?P<one_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?(?:放|移|挪|排|调)[到在]?[“\"](?P<other_zh>[^“”\"\n]{1,40})[”\"](?:这一?[句条])?的?(?P<side_zh>[前后])",
-    re.I,
-)
-_BY_PLACE: Final = regex(
-    r"^\W*(?:(?:put|move|show|have|want|bring|place)\s)?(?P<place>(?:the\s)?(?:first|second|third|fourth|last)\s(?:caption|line|text)|caption\s\d{1,2})(?=\s(?:to\s|should\s|must\s)?(?:come\s|appear\s|go\s|be\s)?(?:before|after|behind|in\sfront)\b)",
-    re.I,
-)
 _A_TURN: Final = regex(
     r"(?:the\s)?(?:very\s)?(?:first|last|final|second|third)\s(?:thing|one|line|caption|text|words?)\b", re.I
 )
@@ -162,15 +134,14 @@ def read_retext(clause: Clause, there: Situation) -> Reading | None:
         return None
     shown = shown_words(there)
     clause = replace(clause, raw=_SINGLE.sub(r'"\1"', clause.raw))
-    several = _EVERYWHERE.search(clause.raw) and _other_part(clause, shown, there)
-    if several:
+    if several := _EVERYWHERE.search(clause.raw) and _other_part(clause, shown, there):
         return Reading(tuple(several))
-    if ordered := _other_order(clause.raw, shown):
-        return Reading(tuple(ordered))
+    if ordered := read_quoted_order(clause.raw, there):
+        return ordered
     found = (
         _other_words(clause.raw, shown)
         or _other_figure(clause.raw, shown, length_ms(there.draft))
-        or _longer_words(clause.raw, shown)
+        or longer_words(clause.raw, shown)
         or _fewer_words(clause.raw, shown)
     )
     if found:
@@ -185,7 +156,7 @@ def _not_shown(raw: str, shown: list[Shown], there: Situation) -> Reading | None
     match = _OLD_AND_NEW.match(raw)
     old = match["old"].strip(_QUOTES) if match else ""
     held = any(re.search(rf"\b{re.escape(one)}\b", text.words, re.I) for text in shown for one in old.split())
-    named = any(one.search(old) for one in _PARTS_NAMED)
+    named = verbs.WORDS_AND_SOUND.search(old) or verbs.PICTURES.search(old)
     if not match or held or named or verbs.color_spans(raw) or not _is_no_word_of_editing(old):
         return None
     return Reading(says=there.say(f"“{old}” is not on the screen.", f"画面上没有“{old}”。"))
@@ -215,33 +186,21 @@ def read_said_instead(message: Message, there: Situation) -> tuple[Operation, ..
 
 def read_correction_of_words(message: Message, there: Situation) -> Operation | None:
     """Read a message that calls words on the screen wrong and gives others: "A" is wrong, it is "B"."""
-    if _INSTEAD.match(message.text):
-        return _other_words(message.text, shown_words(there))
     shown = shown_words(there)
+    if _INSTEAD.match(message.text):
+        return _other_words(message.text, shown)
     typed = message.typed or message.text
     charted = any(str(row.get("text") or " ") in typed for _, one in there.drawings for row in one.rows)
-    if mended := (None if charted else told_figure(typed, shown)) or slip_mended(message.text, shown):
-        return mended
-    if mended := _grown_words(message, shown):
+    mended = (None if charted else told_figure(typed, shown)) or slip_mended(message.text, shown)
+    if mended := mended or grown_words(message, shown):
         return mended
     if not message.texts or not _WRONG.search(message.bare):
         return None
-    old = next((one for one in shown_words(there) if one.words == message.texts[0].words), None)
+    old = next((one for one in shown if one.words == message.texts[0].words), None)
     others = [one.words for one in message.texts[1:] if one.words != message.texts[0].words]
     after = _AFTER_COLON.search(message.text, message.texts[0].end)
     new = others[0] if len(others) == 1 else after[1] if after and not others else ""
     return old.replaced(new.strip(_QUOTES)) if old and new.strip(_QUOTES) else None
-
-
-def _grown_words(message: Message, shown: list[Shown]) -> Operation | None:
-    """Read 开头加上“小宝的”，变成“小宝的海边一日”: the text on the screen that the last words hold."""
-    quoted = [one.words for one in message.texts if one.quoted]
-    grows = _BECOMES.search(message.bare) and _LENGTHENS.search(message.bare)
-    if not quoted or not grows or len(quoted) < len(message.texts):
-        return None
-    whole, parts = quoted[-1], quoted[:-1]
-    held = [one for one in shown if one.words in whole and one.words != whole]
-    return held[0].replaced(whole) if len(held) == 1 and all(one in whole for one in parts) else None
 
 
 def _other_words(said: str, shown: list[Shown]) -> Operation | None:
@@ -282,8 +241,8 @@ def _other_part(clause: Clause, shown: list[Shown], there: Situation) -> list[Op
     said = [SetVoice(where.sub(lambda _: new, spoken))] if where.search(spoken) else []
     if len(holding) > 1 and not _EVERYWHERE.search(clause.raw):
         holding = _in_named(match[0], holding, len(segments(there.draft, CAPTIONS)))
-    if len(holding) > 1 and not _EVERYWHERE.search(clause.raw):
-        return []
+        if len(holding) > 1:
+            return []
     return [*(one.replaced(where.sub(lambda _: new, one.words)) for one in holding), *said]
 
 
@@ -317,55 +276,6 @@ def _is_no_word_of_editing(words: str) -> bool:
     )
 
 
-def _longer_words(said: str, shown: list[Shown]) -> Operation | None:
-    """Read “我的”加在标题“海边一日”前面, add "new" before "Red Shoe"."""
-    for one in shown if _SIDE.search(said) else ():
-        match = _beside(one.track, one.index).search(f"{one.words}\0{said}")
-        if match:
-            new = match["new"] or match["bare"] or match["new_zh"] or match["put_zh"]
-            gap = " " if one.words.isascii() else ""
-            first = (match["side"] or match["side_zh"] or match["at_zh"]).lower() in (
-                "before",
-                "in front of",
-                "前",
-            )
-            return one.replaced(f"{new}{gap}{one.words}" if first else f"{one.words}{gap}{new}")
-    return None
-
-
-@lru_cache(maxsize=32)
-def _beside(track: str, index: int) -> re.Pattern[str]:
-    part, part_zh = (name.replace("{n}", str(index + 1)) for name in _PARTS[track])
-    way = _BESIDE.replace("{part}", part).replace("{part_zh}", part_zh)
-    return re.compile(f"{_BEHIND}(?:{way})", re.I)
-
-
-def _called_by_words(said: str, shown: list[Shown]) -> str:
-    """Say the words of a caption that is called by its place: the last line should come before “A”."""
-    captions = sorted((one for one in shown if one.track == CAPTIONS), key=lambda one: one.index)
-    match = _BY_PLACE.match(said)
-    places = places_in(match["place"], len(captions)) if match else []
-    if match is None or len(places) != 1 or places[0] >= len(captions):
-        return said
-    return f'"{captions[places[0]].words}"{said[match.end() :]}'
-
-
-def _other_order(said: str, shown: list[Shown]) -> list[Operation]:
-    """Read put “Order now” before “50% off”, where both are captions: their times stay, the words change."""
-    match = _ORDERED.search(_called_by_words(said, shown))
-    if match is None:
-        return []
-    captions = sorted((one for one in shown if one.track == CAPTIONS), key=lambda one: one.index)
-    words = [one.words for one in captions]
-    first, second = (match["one"] or match["one_zh"]).strip(), (match["other"] or match["other_zh"]).strip()
-    if first == second or words.count(first) != 1 or words.count(second) != 1:
-        return []
-    moved = [one for one in words if one != first]
-    after = (match["side"] or match["side_zh"]).lower() in ("after", "behind", "后")
-    moved.insert(moved.index(second) + after, first)
-    return [one.replaced(new) for one, new in zip(captions, moved, strict=True) if one.words != new]
-
-
 def _other_figure(said: str, shown: list[Shown], film_ms: int) -> Operation | None:
     """Read "change 12 hours to 18 hours" where one text on the screen has those words in it."""
     match = _FIGURE.search(said)
@@ -375,9 +285,8 @@ def _other_figure(said: str, shown: list[Shown], film_ms: int) -> Operation | No
         return None
     where = re.compile(rf"(?<!\d){re.escape(old)}(?![\d\w])" if old.isascii() else re.escape(old), re.I)
     holding = [one for one in shown if where.search(one.words)]
-    if len(holding) != 1:
-        return None
-    return holding[0].replaced(where.sub(lambda _: new, holding[0].words, count=1))
+    changed = [one.replaced(where.sub(lambda _: new, one.words, count=1)) for one in holding]
+    return changed[0] if len(changed) == 1 else None
 
 
 def _fewer_words(said: str, shown: list[Shown]) -> Operation | None:
@@ -386,6 +295,5 @@ def _fewer_words(said: str, shown: list[Shown]) -> Operation | None:
     match = next((found for way in _WITHOUT if (found := way.search(said))), None)
     if not title or not match or match["old"].lower() not in title.words.lower():
         return None
-    left = re.sub(re.escape(match["old"]), " ", title.words, count=1, flags=re.I)
-    left = " ".join(left.split())
+    left = " ".join(re.sub(re.escape(match["old"]), " ", title.words, count=1, flags=re.I).split())
     return title.replaced(left) if left else None
