@@ -9,6 +9,7 @@ from nemo_notebook.studio.director.drafts import length_ms
 from nemo_notebook.studio.director.operations import AddCaption
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.texts.lettered import with_looks
+from nemo_notebook.studio.director.reading.edits.texts.sides import corner_side, corner_told
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -26,7 +27,7 @@ _TAIL: Final = regex(
     re.I,
 )
 _PUTS: Final = regex(
-    r"^\W*(?:(?:please|also|and|now|can\syou|could\syou)\W+)*(?:(?:add|put|show|display|place|have|include|write|print)\s)?"
+    r"^[^\w©®]*(?:(?:please|also|and|now|can\syou|could\syou)\W+)*(?:(?:add|put|show|display|place|have|include|write|print)\s)?"
     r"(?:a\s)?(?:small\s|little\s|tiny\s)?(?:(?:my|our|the|a)\s(?:\w+\s)?)?(?:(?:name|credits?|handle|website|signature|line|text|words?)\b(?:\s(?:line|of|saying|is|text))?\s?(?P<label>:)?,?\s)?(?P<words>\S.*)$",
     re.I,
 )
@@ -35,7 +36,6 @@ _ZH: Final = regex(
     r"(?:一直|全程|始终|从头到尾|整个视频)(?:都)?(?:在?(?P<where_after>[左右][上下]角|角落|底部|顶部))?(?:小小?地?|用小字)?"
     r"(?:放|显示|写|加|挂|打|留|标|带)(?:上|着|个|一行|有)*(?:小字|文字|字|署名|名字)?\s?[:：]?(?P<words>[^，。]{2,40})?$"
 )
-_CORNER: Final = regex(r"corner|left|right|角", re.I)
 _UPPER: Final = regex(r"top|upper|[上顶]", re.I)
 _WORDS: Final = regex(r"^[\"“'‘]?[A-Z\d©@#\u4e00-\u9fff]")
 _BREAK: Final = regex(r"[.;!?。；！？]\s")
@@ -54,10 +54,10 @@ def read_credit(clause: Clause, there: Situation) -> Reading | None:
         return None
     if there.caption_words:
         return Reading(says=_no_room(words, there))
-    corner = there.say("Words stand in the middle, in no corner.", "文字只能居中，放不到角上。")
-    about = f"{look or there.say('in small letters', '小字')} {'at the top' if _UPPER.search(where) else ''}"
+    high = where if corner_side(where) else "at the top" if _UPPER.search(where) else ""
+    about = f"{look or there.say('in small letters', '小字')} {high}"
     line = AddCaption(words, 0, length_ms(there.draft))
-    return Reading(tuple(with_looks([line], about, there)), corner if _CORNER.search(where) else "")
+    return Reading(tuple(with_looks([line], about, there)), corner_told(where, there))
 
 
 def _told(raw: str) -> tuple[str, str, str] | None:
