@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.operations import (
     Reorder,
     ReplacePicture,
     ReplaceScenes,
+    SetAspect,
     SetDuration,
     SetEffect,
     SetPictureLength,
@@ -161,6 +162,16 @@ def _tells_of(line: str, said: str) -> bool:
 
 PICTURE_RULES: Final = (
     _one_picture,
+    rule(  # "on my phone the buttons cover them" wishes for no other format
+        SetAspect,
+        words.ON_PHONE,
+        words.HARD_TO_SEE,
+        unless=words.FORMAT,
+        instead=(
+            "The format stays as it is; for phones say “switch to 9:16”.",
+            "画幅不变；要适合手机请说“换成竖屏”。",
+        ),
+    ),
     rule(  # "end card: nice, but a bit longer"
         SetDuration,
         words.OF_TEXT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.models.quantities import read_number
 from nemo_notebook.studio.director.drafts import CAPTIONS, meta, segments, span
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -22,6 +23,19 @@ _HOUSE: Final = regex("[馆店厅屋房]")
 """What may follow the sign of a scene: 咖啡, 咖啡馆."""
 OWN: Final = regex(r"(?:our|my)\s|(?<=\bour\s)|(?<=\bmy\s)|(?<=我们)|(?<=咱们)|(?<=我家)|(?<=们的)", re.I)
 """Of "our bakery" a film may tell that shows a café."""
+_CLIP: Final = regex(
+    r"\b(?:the|my|our)\s(?:(?:short|video|movie)\s)?clip\b(?!\s(?:of|from|with)\b)"
+    r"|\b(?:the|my|our)\svideo\b(?=\s(?:(?:should|must|can|has\sto|to|be|go(?:es)?|comes?|stay)\s)*(?:first|last|before|after|in\s(?:between|front)|(?:at|to)\sthe\s(?:very\s)?(?:start|end|beginning|front)))"
+    r"|(?:[那这]一?[段个条])(?:视频|短片|片段)|视频(?:那|这)[段个条]|视频(?=(?:就|也|要|应该)?(?:先|放|排|移|挪|摆|在)(?:到|在)?(?:最?[前后]|开头|结尾|中间|第|照片))",
+    re.I,
+)
+"""The one clip of a film of photos."""
+_STILLS: Final = regex(
+    r"\b(?:the|my|our|all)?\s?(?:the\s)?(?:(?P<many>both|two|three|four|five|six|\d)\s)?(?:photos|photographs|stills)\b(?!\s(?:of|from|with)\b)"
+    r"|(?:那|这|全部|所有)?(?:(?P<many_zh>[两二三四五六2-6])张)?的?照片(?![里上中])",
+    re.I,
+)
+"""The photos of a film that has clips, too."""
 _HANZI: Final = regex(r"[\u4e00-\u9fff]{2,}")
 _BETWEEN: Final = regex(r"(?:\s*[,;、，>→-]+\s*|\s)(?:(?:and|then)\s)*", re.I)
 _QUOTES: Final = regex(r"[“”\"「」『』《》]")
@@ -36,6 +50,7 @@ def pictures_named(text: str, there: Situation, *, by_file: bool = True) -> dict
         by_file: whether a label or the Chinese name of a file counts, which may be a text on the picture.
     """
     called = [*_called(text, there, labelled=by_file), *(_filed(text, there) if by_file else ())]
+    called += _of_kind(text, there)
     rows = [(*one, "") for one in called] + [(*one, SCENE) for one in _shown(text, there)]
     return {
         start: (end, Sign(NAMED, places, COUNTED if _ORDINAL.match(text, start) else 0, name))
@@ -136,6 +151,17 @@ def _filed(text: str, there: Situation) -> list[tuple[int, int, tuple[int, ...]]
         if sum(name in other for other in stems) == 1 and name not in on_screen
         for found in re.finditer(name, text)
     ]
+
+
+def _of_kind(text: str, there: Situation) -> list[tuple[int, int, tuple[int, ...]]]:
+    """The clip among photos, and the photos beside clips: "the clip first, then the two photos"."""
+    clips, stills = there.clips(), there.stills_beside_clips()
+    rows = [(*one.span(), tuple(clips)) for one in _CLIP.finditer(text)] if stills and len(clips) == 1 else []
+    for one in _STILLS.finditer(text) if stills else ():
+        many = one["many"] or one["many_zh"]
+        if not many or many.lower() == "both" or round(read_number(many.lower())) == len(stills):
+            rows.append((*one.span(), tuple(stills)))
+    return rows
 
 
 def _place_of(name: str) -> tuple[int, ...]:

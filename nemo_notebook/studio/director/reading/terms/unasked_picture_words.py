@@ -91,3 +91,18 @@ INTO: Final = (
 )
 """Into a picture, which no scene takes."""
 HEARD: Final = r"\b(?:heard|audible|hear|sounds?\sof|noise)\b|声音?(?:太|很|有点|好)|听[到得见]"
+ON_PHONE: Final = (
+    r"\b(?:on|with)\s(?:my|the|a|their|our|most|small|her|his)\s(?:phones?|mobiles?|cell(?:phone)?s?|iphone)\b"
+    r"|在?手机上"
+)
+"""Where a film is watched."""
+HARD_TO_SEE: Final = (
+    r"\b(?:covers?|covered|hides?|hidden|hard\sto|can['’]?t|cannot|buttons?|too\s(?:small|tiny|dark|bright|low|close)|tiny|unreadable|cut\soff|blurry)\b"
+    r"|挡|遮|盖住|看不[清见到]|太[小暗低]"
+)
+"""What is wrong with it there."""
+FORMAT: Final = (
+    r"\b(?:vertical|portrait|upright|tall|9\s?:\s?16|16\s?:\s?9|square|format|shape|aspect|full\s?screen|fit|fill|bars?|reels?|tiktok|stor(?:y|ies)|shorts)\b"
+    r"|竖|横|方|画幅|全屏|比例|抖音|黑边"
+)
+"""Speaks of the format of the film."""

@@ -120,7 +120,7 @@ _LIMITS: Final = (
         "声音只随影片一起导出。可以说“片段静音”“不要音乐”。",
     ),
     _limit(
-        r"\b(?:thumbnail|cover(?:\s(?:frame|image|photo|picture))?|poster)\b(?!.*\b(?:letters|blanket)\b)|封面",
+        r"\b(?:thumbnail|cover(?:\s(?:frame|image|photo|picture))?|poster)\b(?!\s(?:them|it|up|the|my|our|half|most|part|everything)\b)(?!.*\b(?:letters|blanket)\b)|封面",
         "There is no separate cover. The first picture opens the film: “put picture 2 first”.",
         "没有单独的封面。第一个画面就是开头：“第2张放到最前面”。",
     ),
