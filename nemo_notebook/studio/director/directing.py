@@ -52,6 +52,7 @@ from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
+from nemo_notebook.studio.director.reading.intents.bare_things import told_of_thing
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.new_or_edit import compares_with_film, shown_already
@@ -209,6 +210,8 @@ def _planned(
         return _done(Edits(whole.operations, (whole.says,) if whole.says else ()), said, there)
     if plain := read_put_plainly(said, there):
         return _done(plain, said, there)
+    if known := told_of_thing(said, there):
+        return answer_plan(known, said.language)
     of_this = speaks_of_this_film(said, there)
     if wants_new_film(said) and not compares_with_film(said) and not of_this:
         return maybe_new(said, draft, shelf)

@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.reading.edits.answers.asking import is_questi
 from nemo_notebook.studio.director.reading.edits.context.rather import rather_shown
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.edits.naming.references import topic_of
+from nemo_notebook.studio.director.reading.intents.bare_things import bare_scene
 from nemo_notebook.studio.director.reading.intents.places_answered import places_answered, without_lead
 from nemo_notebook.studio.director.reading.intents.purpose import (
     describes_something,
@@ -88,6 +89,11 @@ _BARE_NUMBER: Final = regex(rf"^\W*({DIGITS}|{ENGLISH}|{CHINESE})\W*$", re.I)
 _LONGEST: Final = 60  # characters of an answer that is not words for the film
 _A_THING: Final = regex(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
 """An answer to "which picture?" that no scene shows."""
+_OTHER_PICTURE: Final = regex(
+    r"(?:change|replace|swap)\spicture\s\{\}(?:\sto|\swith)?|(?:请|帮我)?(?:把|将)?(?:那?个?画面|图片?|照片)?(?:更?换|替换)?(?:掉|一下)?第\{\}张图?(?:更?换|替换)?(?:掉|一下)?",
+    re.I,
+)
+"""A wish for another picture, of which neither is told yet."""
 _TRAILING: Final = regex(r"[\s,，]*(?:then|please|pls|instead|吧|就好|好了)\W*$", re.I)
 _FIRST_WORDS: Final = regex(r"^\W*(?:about|it['’]s\sabout|a\s(?:video|film)\sabout|关于|就?是?关于)\s?", re.I)
 
@@ -193,6 +199,8 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
         and (filled := _head(ask, more["head"], there))
     ):
         return f"{filled}{more['mark']}{more['rest']}"
+    if ask.kind == "place" and _OTHER_PICTURE.fullmatch(ask.template) and (shown := bare_scene(words)):
+        return f"有一张图换成{shown}" if shown[0] > "\u2e80" else f"change one of the pictures to {shown}"
     value = _VALUES[ask.kind](words) or (_file(words, there) if ask.kind == "scene" else "")
     template = (
         ask.template.replace("第{}", "最后一").replace("字幕{}", "最后一条字幕")
