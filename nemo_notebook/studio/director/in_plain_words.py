@@ -25,6 +25,7 @@ from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_pla
 from nemo_notebook.studio.director.reading.messages.plainer_briefs_zh import in_plainer_brief_zh
 from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
 from nemo_notebook.studio.director.reading.messages.said_plainly import in_known_words
+from nemo_notebook.studio.director.reading.messages.scene_seconds import with_scene_stretches
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.told_reasons import without_reasons
 from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
@@ -33,6 +34,7 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
     in_plain_signs,
     steering_in_plain_signs,
 )
+from nemo_notebook.studio.director.reading.messages.words_unquoted import with_words_in_quotes
 from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 from nemo_notebook.studio.director.reading.plain.praise_sentences import without_praise
 
@@ -44,10 +46,14 @@ def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
     message = with_times_in_english(message)
+    message = with_words_in_quotes(message)
     message = in_plainer_brief_zh(in_plainer_brief(without_letter_ends(message)))
     seen = [one for one in media if one.kind in ("image", "video")]
     clips = any(one.kind == "video" for one in seen)
-    message = with_photo_captions(message, media) if media else with_scenes_listed(message)
+    if media:
+        message = with_photo_captions(message, media)
+    else:
+        message = with_scenes_listed(with_scene_stretches(message))
     message = with_plain_wishes(message, clips=clips)
     message = steering_in_plain_signs(in_plain_order(message))
     return with_clip_cuts(message) if clips and len(seen) == 1 else message
