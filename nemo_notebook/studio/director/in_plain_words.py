@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.reading.messages.courtesies import plainly, w
 from nemo_notebook.studio.director.reading.messages.foreign_times import with_times_in_english
 from nemo_notebook.studio.director.reading.messages.how_watched import only_how_watched, without_how_watched
 from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
+from nemo_notebook.studio.director.reading.messages.main_message import with_main_message
 from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
 from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_plainer_brief
 from nemo_notebook.studio.director.reading.messages.plainer_briefs_zh import in_plainer_brief_zh
@@ -46,7 +47,7 @@ def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
     message = with_times_in_english(message)
-    message = with_words_in_quotes(message)
+    message = with_words_in_quotes(with_main_message(message))
     message = in_plainer_brief_zh(in_plainer_brief(without_letter_ends(message)))
     seen = [one for one in media if one.kind in ("image", "video")]
     clips = any(one.kind == "video" for one in seen)

@@ -14,7 +14,7 @@ from nemo_notebook.models.measures import find_aspects, find_durations, find_fil
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.reading.briefs.content import part
+from nemo_notebook.studio.director.reading.briefs.content import announces_material, part
 from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
 from nemo_notebook.studio.director.reading.edits.context.rather import rather_shown
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
@@ -94,6 +94,8 @@ _OTHER_PICTURE: Final = regex(
     re.I,
 )
 """A wish for another picture, of which neither is told yet."""
+_OTHER_RATIO: Final = regex(r"(?<![\d:.])(?:3:4|4:3|2:3|3:2|5:4|2:1|21:9)(?![\d:])")
+"""A shape that no film has, beside words that hide it: 小红书 3:4."""
 _TRAILING: Final = regex(r"[\s,，]*(?:then|please|pls|instead|吧|就好|好了)\W*$", re.I)
 _FIRST_WORDS: Final = regex(r"^\W*(?:about|it['’]s\sabout|a\s(?:video|film)\sabout|关于|就?是?关于)\s?", re.I)
 
@@ -303,6 +305,8 @@ def _first_film(pending: str, asked: Message, message: str, answer: Message) -> 
     ):
         if found and value:
             return pending[: found[0]] + value + pending[found[1] :]
+    if announces_material(wishes) and len(message) > _LONGEST and not wants_new_film(answer):
+        return f"{pending.rstrip(' .:。：')}{'：' if asked.language == 'zh' else ':'}\n{message}"
     if (
         describes_something(asked)
         or wants_new_film(answer)
@@ -319,4 +323,6 @@ def _impossible_length(wishes: str) -> tuple[int, int] | None:
 
 
 def _impossible_shape(wishes: str) -> tuple[int, int] | None:
-    return next(((one.start, one.end) for one in find_aspects(wishes) if not one.supported), None)
+    told = next(((one.start, one.end) for one in find_aspects(wishes) if not one.supported), None)
+    ratio = None if told else _OTHER_RATIO.search(wishes)
+    return ratio.span() if ratio else told

@@ -14,13 +14,17 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.condensing import is_chinese
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
-_COUNT: Final = r"(?P<n>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)"
+_COUNT: Final = (
+    r"(?P<n>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)"
+)
 _UNIT: Final = r"(?:-|\s)?(?:s|secs?|seconds?)\b"
 _ORDER: Final = (
     r"(?:(?:(?:it\s)?(?:starts?|begins?|opens?|ends?|finish(?:es)?)\swith|for|and|then|next|finally|lastly|followed\sby|after\sthat|show|the|first|last|another|after"
     r"|about|around|exactly)\s)*"
 )
-_SCENE: Final = r"(?P<scene>(?!(?:videos?|films?|clips?|reels?|ads?|of|long|each|per|total)\b)[a-z][a-z'’ -]{1,36}?)"
+_SCENE: Final = (
+    r"(?P<scene>(?!(?:videos?|films?|clips?|reels?|ads?|of|long|each|per|total)\b)[a-z][a-z'’ -]{1,36}?)"
+)
 _STOP: Final = r"(?=\s*(?:[,;.\n]|$)|\s(?:then|and|followed\sby|after\sthat)\s|\s+\d)"
 _BY_TIME: Final = regex(
     rf"{_ORDER}(?<![\w.-]){_COUNT}{_UNIT}\s?[:,]?\s?(?:(?:of|in|at|on|is|are|shows?|showing|with|an?|the|some|being)\s)*{_SCENE}{_STOP}",
@@ -30,10 +34,14 @@ _BY_SCENE: Final = regex(
     rf"{_ORDER}(?:(?:an?|the|some)\s)*{_SCENE}\s(?:for\s)(?:about\s)?{_COUNT}{_UNIT}(?!\w)", re.I
 )
 _LAST: Final = regex(rf"(?:then|next|finally|after\sthat)\s(?:(?:an?|the|some|show)\s)*{_SCENE}{_STOP}", re.I)
-_JOINT: Final = regex(r"\s*(?:[,;.]\s*|\n\s*)?(?:(?:and|then|and\sthen|followed\sby|after\sthat)\s)*\s*", re.I)
+_JOINT: Final = regex(
+    r"\s*(?:[,;.]\s*|\n\s*)?(?:(?:and|then|and\sthen|followed\sby|after\sthat)\s)*\s*", re.I
+)
 _LEAD: Final = regex(r"\s*(?:\b(?:of|with|showing|about|which\sis|that\sis|is)|[:,;.–-])\s*$", re.I)
 _COUNT_ZH: Final = r"(?P<n>\d{1,2}(?:\.\d)?|[一二两三四五六七八九十]{1,3})"
-_ORDER_ZH: Final = r"(?:前面?|头|先是?|开头|后面?|最后|接着|然后|再来?|中间|随后|之后|剩下|余下|来|用|的|那|放)*"
+_ORDER_ZH: Final = (
+    r"(?:前面?|头|先是?|开头|后面?|最后|接着|然后|再来?|中间|随后|之后|剩下|余下|来|用|的|那|放)*"
+)
 _SCENE_ZH: Final = r"(?P<scene>(?!视频|短片|影片|片子|的?视频)[\u4e00-\u9fff]{1,8}?)"
 _STOP_ZH: Final = r"(?=\s*(?:[，,、；;。\n]|$)|然后|接着|最后|再)"
 _BY_TIME_ZH: Final = regex(
@@ -44,7 +52,9 @@ _BY_SCENE_ZH: Final = regex(
 )
 _JOINT_ZH: Final = regex(r"\s*[，,、；;。]?\s*(?:和|然后|接着|最后|再)?\s*")
 _FIRST_ZH: Final = regex(r"^(?:前|头|先|开头)")
-_LAST_ZH: Final = regex(rf"(?:后面?|然后|接着|最后|再|之后|剩下|余下)+的?(?:是|都是|放|用|展示|来)*{_SCENE_ZH}{_STOP_ZH}")
+_LAST_ZH: Final = regex(
+    rf"(?:后面?|然后|接着|最后|再|之后|剩下|余下)+的?(?:是|都是|放|用|展示|来)*{_SCENE_ZH}{_STOP_ZH}"
+)
 _LONGEST: Final = 400  # characters
 
 

@@ -34,12 +34,14 @@ _PLACED: Final = regex(
     re.I,
 )
 _SPLIT: Final = regex(
-    r",\s+(?:and\s+)?(?:then\s+)?|\s(?=and\s(?:\w+\s){0,3}(?:music|song|soundtrack|voice-?over)\b)", re.I
+    r",\s+(?:and\s+)?|\s(?=and\s(?:\w+\s){0,3}(?:music|song|soundtrack|voice-?over)\b)", re.I
 )
 _ASKS: Final = regex(
     r"(?:and\s|but\s)?(?:with|in|for|no|without|use|make|add|set|please|\d|calm|soft|upbeat|warm|cool|vertical|square|portrait|landscape|all)\b",
     re.I,
 )
+_IN_TURN: Final = regex(r"(?:then|next|after|finally|last(?:ly)?|second|third)\b", re.I)
+"""What begins another picture, with words of its own."""
 _MANY: Final = ("words", "phrases", "lines", "captions", "subtitles")
 _LEAD_ZH: Final = regex(
     r"(?P<before>[，,。；\n\s]|(?<=视频)|(?<=短片))(?:画面)?(?:再|并|请)?(?:"
@@ -72,9 +74,15 @@ def _quoted(found: re.Match[str]) -> str:
     row = _SPLIT.split(found["words"].strip(" ,"))
     first = next((at for at, one in enumerate(row) if at and (asks(one) or _ASKS.match(one))), len(row))
     told, rest = row[:first], row[first:]
+    if any(_IN_TURN.match(one) for one in row[1:]):
+        return found[0]
     told, after = _placed(told)
     word = begins_large and kind in ("word", "words")
-    if not told or (asks(told[0]) and not word) or (kind in ("caption", "captions", "subtitles") and not (rest or after)):
+    if (
+        not told
+        or (asks(told[0]) and not word)
+        or (kind in ("caption", "captions", "subtitles") and not (rest or after))
+    ):
         return found[0]
     said = f"captions {'; '.join(f'“{one}”' for one in told)}" if _are_many(kind, told) else ""
     said = said or f"the text “{', '.join(told)}”"
@@ -98,4 +106,8 @@ def _quoted_zh(found: re.Match[str]) -> str:
         return found[0]
     row = [one for one in words.split("、") if one]
     before = found["before"].strip() or "，"
-    return f"{before}字幕：{'；'.join(f'“{one}”' for one in row)}" if len(row) > 1 else f"{before}配文字“{words}”"
+    return (
+        f"{before}字幕：{'；'.join(f'“{one}”' for one in row)}"
+        if len(row) > 1
+        else f"{before}配文字“{words}”"
+    )
