@@ -21,10 +21,12 @@ from nemo_notebook.studio.director.reading.messages.foreign_times import with_ti
 from nemo_notebook.studio.director.reading.messages.how_watched import only_how_watched, without_how_watched
 from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
 from nemo_notebook.studio.director.reading.messages.main_message import with_main_message
+from nemo_notebook.studio.director.reading.messages.parts_refused import with_parts_refused
 from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
 from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_plainer_brief
 from nemo_notebook.studio.director.reading.messages.plainer_briefs_zh import in_plainer_brief_zh
 from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
+from nemo_notebook.studio.director.reading.messages.rows_of_files import with_rows_told
 from nemo_notebook.studio.director.reading.messages.said_plainly import in_known_words
 from nemo_notebook.studio.director.reading.messages.scene_seconds import with_scene_stretches
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -47,12 +49,12 @@ def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
     message = with_times_in_english(message)
-    message = with_words_in_quotes(with_main_message(message))
+    message = with_words_in_quotes(with_main_message(with_parts_refused(message)))
     message = in_plainer_brief_zh(in_plainer_brief(without_letter_ends(message)))
     seen = [one for one in media if one.kind in ("image", "video")]
     clips = any(one.kind == "video" for one in seen)
     if media:
-        message = with_photo_captions(message, media)
+        message = with_photo_captions(with_rows_told(message, media), media)
     else:
         message = with_scenes_listed(with_scene_stretches(message))
     message = with_plain_wishes(message, clips=clips)

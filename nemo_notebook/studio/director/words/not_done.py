@@ -7,6 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.cannot_be import VOICE_PACE
+from nemo_notebook.studio.director.reading.messages.model_links import names_model_link
 from nemo_notebook.studio.director.reading.messages.song_names import links_song
 from nemo_notebook.studio.director.words.phrases import say
 
@@ -33,6 +34,14 @@ def not_done(message: str, language: str, *, has_song: bool, spoken: bool) -> st
                 language,
                 "I do not open links, so the music is one of mine; attach the song with -a (-a song.mp3).",
                 "我打不开链接，先用内置的音乐代替；想用那首歌，请用 -a 附上音频文件（例如 -a song.mp3）。",
+            )
+        )
+    if names_model_link(message):
+        notes.append(
+            say(
+                language,
+                "I do not open links, so this film is not modelled on that one; say what is good about it.",
+                "我打不开链接，这部影片没有参考它；可以说说想要它的哪些特点。",
             )
         )
     if spoken and _PACE.search(message):

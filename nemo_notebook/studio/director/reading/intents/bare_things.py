@@ -13,6 +13,8 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
+from nemo_notebook.studio.director.reading.intents.of_this_film import speaks_of_this_film
+from nemo_notebook.studio.director.reading.intents.speaking import speaks_of_film
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -44,7 +46,7 @@ _THING_ZH: Final = regex(
     r"(?P<what>(?:(?!视频|短片|影片|片子|广告|宣传片|动画|幻灯片)[\w]){1,6}))(?:吧|呗|呢|啊)?[^\w]*"
 )
 _ACTS_ZH: Final = regex(r"[在正着过里上下中与跟和]|[吹开走飘飞流跑]过|\d秒")
-_SCENE_ZH: Final = regex(r"\W*(?P<thing>[\u4e00-\u9fff]{3})\W*")
+_SCENE_ZH: Final = regex(r"\W*(?P<thing>(?:(?![下飘来加起出放用换改变点些刮打])[\u4e00-\u9fff]){3})\W*")
 _TEXT: Final = regex(
     r"\b(?:tags?|labels?|price|phone|numbers?|websites?|address|links?|discounts?|coupons?|vouchers?|promo\scodes?"
     r"|offers?|quotes?|quotations?|thank\syou|call\sto\saction|cta|lower\sthirds?|banners?|ribbons?|slogans?|taglines?"
@@ -74,7 +76,8 @@ _CHART: Final = regex(
 def told_of_thing(message: Message, there: Situation) -> str:
     """Return what can be done with a thing named alone, which would else begin a film; "" for other words."""
     thing = _thing(message) if message.options == Options() and not there.shelf.fresh else ""
-    if not thing or not (describes_new_film(message) or _OF_A_FILM.search(thing)):
+    begins = describes_new_film(message) and not speaks_of_film(message, there)
+    if not thing or not (begins or _OF_A_FILM.search(thing)) or speaks_of_this_film(message, there):
         return ""
     read = read_follow_up(message, there)
     if read.says and not read.operations and read.asks is None:

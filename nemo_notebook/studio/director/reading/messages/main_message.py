@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks
 
 _LABEL: Final = regex(
     r"(?P<before>\A\W*|[.!?;\n]\s*|,\s|\s)(?:(?:and|with)\s)?(?:(?:the|our|my|its|a|one)\s)?(?:core|key|main|central|primary)\s"
-    r"(?:message|point|takeaway|claim|line)(?:\s(?:is|should\sbe|must\sbe|being|to\sshow|of\sthe\s(?:video|film|ad)))*\s?(?P<mark>[:：–-]\s?|(?<=is|be)\s|\s(?=[“\"]))"
+    r"(?:message|point|takeaway|claim|line)(?:\s(?:is|should\sbe|must\sbe|being|to\sshow|of\sthe\s(?:video|film|ad)))*\s?(?P<mark>[:：–-]\s?|(?<=\bis)\s|(?<=\bbe)\s|\s(?=(?-i:[A-Z])\w+\s)|\s(?=[“\"]))"
     r"(?:that\s)?(?P<words>[“\"][^”\"\n]{2,90}[”\"]|[^.!?;:\n“”\"]{3,90}?)(?=[.!?;]?(?:\s|$))(?P<end>[.!?;](?=\s|$)|\n|$)",
     re.I,
 )
