@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.reading.messages.asked_plainly import with_pl
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
+from nemo_notebook.studio.director.reading.messages.foreign_refusals import with_refusals_in_english
 from nemo_notebook.studio.director.reading.messages.foreign_times import with_times_in_english
 from nemo_notebook.studio.director.reading.messages.how_watched import only_how_watched, without_how_watched
 from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
@@ -48,7 +49,7 @@ _EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\"|「\s*」|『\
 def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
-    message = with_times_in_english(message)
+    message = with_refusals_in_english(with_times_in_english(message))
     message = with_words_in_quotes(with_main_message(with_parts_refused(message)))
     message = in_plainer_brief_zh(in_plainer_brief(without_letter_ends(message)))
     seen = [one for one in media if one.kind in ("image", "video")]
