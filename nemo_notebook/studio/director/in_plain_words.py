@@ -22,6 +22,7 @@ from nemo_notebook.studio.director.reading.messages.foreign_times import with_ti
 from nemo_notebook.studio.director.reading.messages.how_watched import only_how_watched, without_how_watched
 from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
 from nemo_notebook.studio.director.reading.messages.main_message import with_main_message
+from nemo_notebook.studio.director.reading.messages.mended_quotes import with_quotes_mended
 from nemo_notebook.studio.director.reading.messages.parts_refused import with_parts_refused
 from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
 from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_plainer_brief
@@ -48,7 +49,7 @@ _EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\"|「\s*」|『\
 
 def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
-    message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
+    message = _EMPTY_QUOTES.sub("", with_chinese_marks(with_quotes_mended(message)))
     message = with_refusals_in_english(with_times_in_english(message))
     message = with_words_in_quotes(with_main_message(with_parts_refused(message)))
     message = in_plainer_brief_zh(in_plainer_brief(without_letter_ends(message)))
@@ -73,7 +74,7 @@ def follow_up(
     film = _words_of_film(draft, shelf)
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
-    message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
+    message = _EMPTY_QUOTES.sub("", with_chinese_marks(with_quotes_mended(message)))
     typed = without_rest(in_plain_signs(with_times_in_english(message), film))
     typed = in_known_words(without_reasons(typed))
     typed = in_plainer_words(without_praise(typed))

@@ -11,7 +11,9 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.texts import replaced_outside_quotes
 
-_WITHOUT: Final = r"(?-i:sin|sem|sans|senza|ohne|zonder|utan|uden|bez|без|brak)\s(?:la\s|le\s|les\s|a\s|el\s|o\s)?"
+_WITHOUT: Final = (
+    r"(?-i:sin|sem|sans|senza|ohne|zonder|utan|uden|bez|без|brak)\s(?:la\s|le\s|les\s|a\s|el\s|o\s)?"
+)
 _MUSIC: Final = r"(?:m[uú]sica(?:\sde\sf[uo]ndo)?|musique(?:\sde\sfond)?|musik|hintergrundmusik|muziek|muzyki|hudby|музыки)"
 _TEXT: Final = r"(?:textos?|testo|texte|untertitel|subt[ií]tulos|legendas?|sous-titres|sottotitoli|tekst(?:u|en)?|текста|субтитров)"
 _REFUSED: Final = regex(

@@ -14,7 +14,9 @@ _URL: Final = (
     r"(?:(?:https?://|www\.)[^\s，。；！？、”“\"）)]+|(?:[a-z0-9-]+\.)?(?:tiktok|youtube|instagram|vimeo|facebook|bilibili|douyin|xiaohongshu|pinterest)\.com/[^\s，。；！？、”“\"）)]+"
     r"|youtu\.be/[^\s，。；！？、”“\"）)]+)(?<![.,;!?])"
 )
-_FILM: Final = r"(?:one|videos?|clips?|reels?|films?|tiktoks?|ads?|posts?|shorts?|style|link|example|movie|trailer)"
+_FILM: Final = (
+    r"(?:one|videos?|clips?|reels?|films?|tiktoks?|ads?|posts?|shorts?|style|link|example|movie|trailer)"
+)
 _LIKE: Final = regex(
     r"(?:,?\s|\A|(?<=[.!?\n])\s?)(?:(?:and|but|just|exactly|something|more|make\sit|it\sshould\s(?:be|look)|looking|look|feel|done|please)\s)*"
     r"(?:a\s(?:bit|little|lot)\s)?(?:like|similar\sto|same\sas|in\sthe\s(?:same\s)?(?:style|manner|vein|look)\s(?:of|as)|inspired\sby|modell?ed\s(?:on|after)|copying)\s"

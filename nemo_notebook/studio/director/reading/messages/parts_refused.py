@@ -10,9 +10,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 
-_PART: Final = (
-    r"(?:(?:background\s)?music|(?:on-?screen\s)?text|words|titles?|captions?|subtitles?|voice-?\s?overs?|narration|sound)"
-)
+_PART: Final = r"(?:(?:background\s)?music|(?:on-?screen\s)?text|words|titles?|captions?|subtitles?|voice-?\s?overs?|narration|sound)"
 _ANY: Final = r"(?:the\s|any\s|all\s|all\sthe\s)?"
 _ROW: Final = rf"{_ANY}{_PART}(?:(?:,\s?|\s)(?:(?:and|or|nor)\s)?{_ANY}{_PART})*"
 _END: Final = r"(?=\s*(?:[,.;!\n]|$)|\s(?:please|at\sall|and|but)\b)"
@@ -29,11 +27,14 @@ _LEFT_OUT_ZH: Final = regex(
     rf"(?P<before>\A|[，,。；;！!\n\s])(?:把)?(?P<row>{_PART_ZH}(?:(?:[、，,]|和|与|跟|以及|还有|或者?)+{_PART_ZH})*)(?:都|全都?|统统|通通|一律|一概|也|什么的|这些|就|请)*"
     r"(?:别|不要|不用|不需要|不必|无需|免了|甭|去掉|省略|省了)(?:再)?(?:加上?|放|配|有|用|要|出现|带|弄|写)?(?:了|吧|哈|啊)*(?=[，,。；;！!\n]|$)"
 )
+_ADDED_ZH: Final = regex(r"(?:不要|不用|不需要|无需|别)(?:再)?(?:配上?|加上?|放)(?=(?:背景)?音乐)")
+"""不要配音乐, which is no voice."""
 _ONE_ZH: Final = regex(_PART_ZH)
 
 
 def with_parts_refused(message: str) -> str:
     """Return a first message in which such parts are "no music", 不要字幕."""
+    message = _ADDED_ZH.sub("不要", message)
     return _LEFT_OUT_ZH.sub(_without_zh, _LEFT_OUT.sub(_without, message))
 
 

@@ -17,7 +17,6 @@ from nemo_notebook.studio.director.reading.plain.picture_sentences import read_p
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
-
 _LONGEST: Final = 50  # characters
 _ONE: Final = (
     r"^(?:我?(?:觉得|感觉|看)|里面|其中|好像|发现|[，,\s])*(?:(?<=其中)|有|某)一?(?P<unit>[张个段幅句条行])"

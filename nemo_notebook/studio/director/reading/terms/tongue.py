@@ -94,7 +94,11 @@ def foreign_subject(sentence: str) -> str:
     letters = sum(sign.isalpha() for sign in said)
     phrase = " " in said and letters > _FEWEST_LETTERS
     ordered = flat != whole and letters >= _FEWEST_LETTERS
-    return said if phrase or ordered or _FILM_ABROAD.match(flat) or len(_UNSPACED.findall(said)) >= _SHORTEST else ""
+    return (
+        said
+        if phrase or ordered or _FILM_ABROAD.match(flat) or len(_UNSPACED.findall(said)) >= _SHORTEST
+        else ""
+    )
 
 
 def _is_japanese(sentence: str) -> bool:
