@@ -102,7 +102,8 @@ _IDLE: Final = _listed(
     video videos clip clips film films hi hello hey please thanks ok okay directly straight not don't
     doesn't recommend choose pick prefer go goes out into by no either both other first every each
     time once start before begin question quick wondering else know tell me accepted everything all
-    without alone myself whatever ad ads post slideshow longer shorter than up app phone iphone android computer think hiya
+    without alone myself whatever ad ads post slideshow
+    longer shorter than up app phone iphone android computer think hiya
     """
 )
 _ALL: Final = _SHAPES | _PLACES | _FILES | _TEXTS | _DRAWN | _LONG | _IDLE

@@ -1,4 +1,4 @@
-"""Say of a first film which of two wishes that cannot both be it follows: two lengths, shapes, music and none."""
+"""Say which of two wishes that cannot both be a first film follows: two lengths, two shapes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _LENGTHS: Final = regex(
     r"|(?P<five>\d{1,3})(?:秒(?:[，,、\s]|还是|或者?)*|(?:[，,、]|还是|或者?)+)(?P<six>\d{1,3})秒的?(?:[\u4e00-\u9fff]{0,6})(?:视频|短片|影片|片子|广告)",
     re.I,
 )
-_SHAPE: Final = r"(?:vertical|portrait|landscape|horizontal|widescreen|square|16:9|9:16|1:1|4:5|竖[屏版]|横[屏版]|方形|正方形)"
+_SHAPE: Final = (
+    r"(?:vertical|portrait|landscape|horizontal|widescreen|square"
+    r"|16:9|9:16|1:1|4:5|竖[屏版]|横[屏版]|方形|正方形)"
+)
 _SHAPES: Final = regex(
     rf"(?<!town\s)(?<!city\s)(?<!market\s)(?<!times\s)(?<![A-Za-z:])(?P<one>{_SHAPE})(?:\s?(?:,|/|&|，|、)\s?|\s?(?:and|or|plus|as\swell\sas|和|或者?|还是|加|以及)\s?(?:an?\s|also\s)?)+(?P<two>{_SHAPE})(?![A-Za-z:])",
     re.I,

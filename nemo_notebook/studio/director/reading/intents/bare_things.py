@@ -176,7 +176,8 @@ def _attached(thing: str, there: Situation) -> str:
     return there.say(
         f"Only words lie over the pictures. A photo or clip of {thing} can be a picture of its own (-a). "
         f"A new film begins with “make a video about {thing}”.",
-        f"画面上只能叠加文字。可以用 -a 附上“{what}”的照片或视频作为一个画面。要新影片就说“做一个关于{what}的视频”。",
+        f"画面上只能叠加文字。可以用 -a 附上“{what}”的照片或视频作为一个画面。"
+        f"要新影片就说“做一个关于{what}的视频”。",
     )
 
 

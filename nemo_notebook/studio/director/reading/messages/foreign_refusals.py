@@ -14,8 +14,14 @@ from nemo_notebook.studio.director.reading.messages.texts import replaced_outsid
 _WITHOUT: Final = (
     r"(?-i:sin|sem|sans|senza|ohne|zonder|utan|uden|bez|без|brak)\s(?:la\s|le\s|les\s|a\s|el\s|o\s)?"
 )
-_MUSIC: Final = r"(?:m[uú]sica(?:\sde\sf[uo]ndo)?|musique(?:\sde\sfond)?|musik|hintergrundmusik|muziek|muzyki|hudby|музыки)"
-_TEXT: Final = r"(?:textos?|testo|texte|untertitel|subt[ií]tulos|legendas?|sous-titres|sottotitoli|tekst(?:u|en)?|текста|субтитров)"
+_MUSIC: Final = (
+    r"(?:m[uú]sica(?:\sde\sf[uo]ndo)?|musique(?:\sde\sfond)?|musik|hintergrundmusik|muziek|muzyki"
+    r"|hudby|музыки)"
+)
+_TEXT: Final = (
+    r"(?:textos?|testo|texte|untertitel|subt[ií]tulos|legendas?|sous-titres"
+    r"|sottotitoli|tekst(?:u|en)?|текста|субтитров)"
+)
 _REFUSED: Final = regex(
     rf"(?:\s?,)?\s*(?:\b(?:y|e|et|und|en|och|og|i|и)\s)?\b{_WITHOUT}(?:(?P<music>{_MUSIC})|(?P<text>{_TEXT}))(?!\w)"
     r"|[、,\s]*(?:音楽|BGM|ミュージック)(?:は|を)?(?:なし|無し|不要|いらない|入れないで)(?:で|です|でお願いします)?"

@@ -1,4 +1,4 @@
-"""Call what a first message names its core message a title: "Core message: Save 20% this week", 核心信息：全场八折.
+"""Call what a first message names its core message a title: "Core message: Save 20%", 核心信息：全场八折.
 
 The label itself is for nobody to see.
 """

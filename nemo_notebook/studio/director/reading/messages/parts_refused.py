@@ -10,7 +10,10 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 
-_PART: Final = r"(?:(?:background\s)?music|(?:on-?screen\s)?text|words|titles?|captions?|subtitles?|voice-?\s?overs?|narration|sound)"
+_PART: Final = (
+    r"(?:(?:background\s)?music|(?:on-?screen\s)?text|words|titles?|captions?"
+    r"|subtitles?|voice-?\s?overs?|narration|sound)"
+)
 _ANY: Final = r"(?:the\s|any\s|all\s|all\sthe\s)?"
 _ROW: Final = rf"{_ANY}{_PART}(?:(?:,\s?|\s)(?:(?:and|or|nor)\s)?{_ANY}{_PART})*"
 _END: Final = r"(?=\s*(?:[,.;!\n]|$)|\s(?:please|at\sall|and|but)\b)"

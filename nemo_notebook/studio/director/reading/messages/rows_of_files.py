@@ -13,7 +13,10 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media
 
 _NAME: Final = r"[\w-]+\.(?:jpe?g|png|heic|heif|webp|gif|bmp|mp4|mov|m4v|webm)"
-_NEXT: Final = r"(?:\s*(?:,|;|>|→|->|\band\b|\bthen\b|\bnext\b|\bafter\sthat\b|\bfinally\b|\blastly\b|\blast\b|\bfollowed\sby\b)\s*)+"
+_NEXT: Final = (
+    r"(?:\s*(?:,|;|>|→|->|\band\b|\bthen\b|\bnext\b|\bafter\sthat\b|\bfinally\b"
+    r"|\blastly\b|\blast\b|\bfollowed\sby\b)\s*)+"
+)
 _ROW: Final = regex(
     rf"(?:\s*[-–—:,;.(]\s*|\s)(?:(?:please|show|shown|put|use|play|them|it|should|and|the|photos|pictures)\s)*"
     rf"(?:in\s(?:this|the\sfollowing|that)\sorder\s?[:：-]?|(?:the\s)?order\s?(?:is|[:：])|(?:start|begin|open)(?:ing|s)?\s(?:off\s)?with|first)\s+(?P<row>{_NAME}(?:{_NEXT}{_NAME})*)\)?(?P<mark>[,.;]?\s*)",

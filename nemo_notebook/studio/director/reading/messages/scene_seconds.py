@@ -1,4 +1,4 @@
-"""Say scenes that a first message tells with their seconds as stretches: "10 seconds of sea then 5 of forest".
+"""Say scenes that are told with their seconds as stretches: "10 seconds of sea, 5 seconds of forest".
 
 Stretches ("0-10s sea, 10-15s forest") are what `timed_scenes` reads.
 """

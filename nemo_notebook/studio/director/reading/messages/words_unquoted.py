@@ -1,4 +1,4 @@
-"""Put words for the screen in quotation marks where a first message leads to them without: "with the words Let go".
+"""Put words for the screen in quotation marks where none are told: "with the words Let go".
 
 Only words that no clause of steering can be taken for.
 """

@@ -16,22 +16,34 @@ _OPENS: Final = (
     r"\W*(?:(?:please|ok|so|now|well|can\syou|could\syou|i\swant|i\sneed|maybe|perhaps|make|it|the|video|film|be|switch|change|to|in|both|about|either|with|a|an"
     r"|请|帮我|改成|换成|做成|变成|要|时长|长度|画幅|视频|影片|或者?|既要?|又要?)[\s,，]*)*"
 )
-_BETWEEN: Final = r"\s?(?:,|，|、|/)?\s?(?:or|and|and\salso|but\salso|and\smaybe|maybe|也要?|和|还有|或者?|还是|又要?|、|/|,|，|\s)\s?(?:in\s|a\s|也|要)?"
+_BETWEEN: Final = (
+    r"\s?(?:,|，|、|/)?\s?(?:or|and|and\salso|but\salso|and\smaybe|maybe|也要?|和|还有"
+    r"|或者?|还是|又要?|、|/|,|，|\s)\s?(?:in\s|a\s|也|要)?"
+)
 _CLOSES: Final = r"(?:\s|please|pls|versions?|format|long|too|at\sonce|吧|都要?|[.!。！])*"
 _UNIT: Final = r"(?:s|secs?|seconds?|秒钟?)"
 _LENGTHS: Final = regex(
     rf"{_OPENS}(?P<one>\d{{1,3}}(?:\.\d)?)\s?-?{_UNIT}?{_BETWEEN}(?P<two>\d{{1,3}}(?:\.\d)?)\s?-?{_UNIT}{_CLOSES}",
     re.I,
 )
-_SHAPE: Final = r"(?:vertical|portrait|landscape|horizontal|widescreen|square|upright|\d{1,2}:\d{1,2}|竖[屏版的]|横[屏版的]|方形|正方形)"
-_SHAPES: Final = regex(rf"{_OPENS}(?P<one>{_SHAPE}){_BETWEEN}(?P<two>{_SHAPE}){_CLOSES}", re.I)
+_SHAPE: Final = (
+    r"(?:vertical|portrait|landscape|horizontal|widescreen|square|upright|\d{1,2}:\d{1,2}"
+    r"|竖[屏版的]|横[屏版的]|方形|正方形)"
+)
+_SHAPES: Final = regex(
+    rf"{_OPENS}(?P<one>{_SHAPE}){_BETWEEN}(?P<two>{_SHAPE}){_CLOSES}",
+    re.I,
+)
 _WAYS: Final = (
-    ("louder", "quieter|softer"), ("bigger|larger", "smaller"), ("longer", "shorter"), ("faster|quicker", "slower"),
-    ("brighter|lighter", "darker"), ("warmer", "cooler|colder"), ("higher", "lower"),
+    ("louder", "quieter|softer"), ("bigger|larger", "smaller"), ("longer", "shorter"),
+    ("faster|quicker", "slower"), ("brighter|lighter", "darker"), ("warmer", "cooler|colder"), ("higher", "lower"),
     ("大一?[点些]", "小一?[点些]"), ("长一?[点些]", "短一?[点些]"), ("快一?[点些]", "慢一?[点些]"),
     ("亮一?[点些]", "暗一?[点些]"), ("暖一?[点些]", "冷一?[点些]"), ("高一?[点些]", "低一?[点些]"),
 )  # fmt: skip
-_OF_WHAT: Final = r"(?P<what>(?:(?:make|turn)\s)?(?:(?:the\s)?(?:music|sound|volume|song|voice|title|captions?|text|font|film|video|it|pictures?)\s)?|(?:把|将)?(?:声音|音乐|音量|配乐|旁白|标题|字幕|文字|字|视频|影片|画面|颜色|色调|节奏)?(?:再|要|调|放)?)"
+_OF_WHAT: Final = (
+    r"(?P<what>(?:(?:make|turn)\s)?(?:(?:the\s)?(?:music|sound|volume|song|voice|title|captions?|text|font|film|video|it|pictures?)\s)?"
+    r"|(?:把|将)?(?:声音|音乐|音量|配乐|旁白|标题|字幕|文字|字|视频|影片|画面|颜色|色调|节奏)?(?:再|要|调|放)?)"
+)
 _LONGEST: Final = 60  # characters
 
 
