@@ -24,7 +24,6 @@ from nemo_notebook.studio.director.checks.wording import (
     nothing_to_fix,
     told,
 )
-from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.going_back import (
     back_and_on,
     brought_back_and_on,
@@ -86,7 +85,6 @@ from nemo_notebook.studio.director.reading.plain.words_over_pictures import with
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
 from nemo_notebook.studio.director.unasked import asked_for
 from nemo_notebook.studio.director.words import answers, telling
-from nemo_notebook.studio.director.words.clashes import clashes
 from nemo_notebook.studio.director.words.lead_ins import without_lead_in
 from nemo_notebook.studio.director.words.not_done import not_done
 from nemo_notebook.studio.director.words.possible import possible
@@ -159,10 +157,8 @@ def direct(
 
 def _with_left(plan: Plan, typed: str, shelf: Shelf) -> Plan:
     """The plan of a first film, and in its words what of the message cannot be done."""
-    voiced = bool(plan.draft and segments(plan.draft, VOICE))
-    left = not_done(typed, plan.language, has_song=bool(shelf.of_kind("audio")), spoken=voiced)
-    told = [plan.words, clashes(typed, plan.draft, plan.language), left]
-    return replace(plan, words=(" " * (plan.language == "en")).join(filter(None, told)))
+    left = not_done(typed, plan.language, plan.draft, has_song=bool(shelf.of_kind("audio")))
+    return replace(plan, words=f"{plan.words}{' ' * (plan.language == 'en')}{left}") if left else plan
 
 
 def _put_plainly(said: Message, there: Situation) -> Message:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.answers.cannot_be import VOICE_PACE
 from nemo_notebook.studio.director.reading.messages.model_links import names_model_link
 from nemo_notebook.studio.director.reading.messages.song_names import links_song
+from nemo_notebook.studio.director.words.clashes import clashes
 from nemo_notebook.studio.director.words.phrases import say
 
 _PACE: Final = regex(
@@ -18,16 +21,17 @@ _PACE: Final = regex(
 )
 
 
-def not_done(message: str, language: str, *, has_song: bool, spoken: bool) -> str:
+def not_done(message: str, language: str, draft: Wire | None, *, has_song: bool) -> str:
     """Return such a note, "" where nothing is left out.
 
     Args:
         message: what the person said, as it was typed.
         language: of the answer.
+        draft: the film.
         has_song: whether a sound is attached, which then is the song.
-        spoken: whether the film has a voice.
     """
-    notes: list[str] = []
+    spoken = bool(draft and segments(draft, VOICE))
+    notes = [*filter(None, [clashes(message, draft, language)])]
     if links_song(message) and not has_song:
         notes.append(
             say(

@@ -10,22 +10,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths
+from nemo_notebook.models.measures import find_aspects, find_durations
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.reading.briefs.content import announces_material, part
 from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
 from nemo_notebook.studio.director.reading.edits.context.rather import rather_shown
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.edits.naming.references import topic_of
 from nemo_notebook.studio.director.reading.intents.bare_things import bare_scene
+from nemo_notebook.studio.director.reading.intents.first_answers import FirstAnswer, with_first_answer
 from nemo_notebook.studio.director.reading.intents.places_answered import places_answered, without_lead
-from nemo_notebook.studio.director.reading.intents.purpose import (
-    describes_something,
-    small_talk,
-    wants_new_film,
-)
+from nemo_notebook.studio.director.reading.intents.purpose import small_talk
 from nemo_notebook.studio.director.reading.messages.clauses import clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
@@ -94,10 +90,7 @@ _OTHER_PICTURE: Final = regex(
     re.I,
 )
 """A wish for another picture, of which neither is told yet."""
-_OTHER_RATIO: Final = regex(r"(?<![\d:.])(?:3:4|4:3|2:3|3:2|5:4|2:1|21:9)(?![\d:])")
-"""A shape that no film has, beside words that hide it: 小红书 3:4."""
 _TRAILING: Final = regex(r"[\s,，]*(?:then|please|pls|instead|吧|就好|好了)\W*$", re.I)
-_FIRST_WORDS: Final = regex(r"^\W*(?:about|it['’]s\sabout|a\s(?:video|film)\sabout|关于|就?是?关于)\s?", re.I)
 
 
 def with_answer(
@@ -149,7 +142,8 @@ def _raises_question(said: str, there: Situation | None) -> bool:
 def _joined(pending: str, message: str, there: Situation | None) -> str:
     asked, answer = read_message(pending), read_message(message)
     if there is None:
-        return _first_film(pending, asked, message, answer)
+        known = FirstAnswer(message, _length(message), _shape(message), bool(_COMMAND.match(message)))
+        return with_first_answer(pending, asked, known, answer)
     edits = read_follow_up(asked, replace(there, language=asked.language))
     if edits.asks is None or praises(message):
         return message
@@ -292,37 +286,3 @@ _VALUES: Final = {
     "place": _place, "length": _length, "shape": _shape, "style": _style, "scene": _scene, "way": _way,
     "text": _text, "sound": _sound,
 }  # fmt: skip
-
-
-def _first_film(pending: str, asked: Message, message: str, answer: Message) -> str:
-    """Before there is a film: what it shows, how long it is, which shape it has."""
-    wishes = part(asked.bare).wishes
-    if not wants_new_film(asked) and not describes_something(asked) or small_talk(answer):
-        return message
-    for found, value in (
-        (_impossible_length(wishes), _length(message)),
-        (_impossible_shape(wishes), _shape(message)),
-    ):
-        if found and value:
-            return pending[: found[0]] + value + pending[found[1] :]
-    if announces_material(wishes) and len(message) > _LONGEST and not wants_new_film(answer):
-        return f"{pending.rstrip(' .:。：')}{'：' if asked.language == 'zh' else ':'}\n{message}"
-    if (
-        describes_something(asked)
-        or wants_new_film(answer)
-        or len(message) > _LONGEST
-        or _COMMAND.match(message)
-    ):
-        return message
-    told = _FIRST_WORDS.sub("", message.strip())
-    return f"{pending}，关于{told}" if asked.language == "zh" else f"{pending.rstrip(' .!')} about {told}"
-
-
-def _impossible_length(wishes: str) -> tuple[int, int] | None:
-    return next(((one.start, one.end) for one in find_film_lengths(wishes) if not one.supported), None)
-
-
-def _impossible_shape(wishes: str) -> tuple[int, int] | None:
-    told = next(((one.start, one.end) for one in find_aspects(wishes) if not one.supported), None)
-    ratio = None if told else _OTHER_RATIO.search(wishes)
-    return ratio.span() if ratio else told

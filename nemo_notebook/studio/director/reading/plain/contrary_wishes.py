@@ -36,7 +36,8 @@ _SHAPES: Final = regex(
 )
 _WAYS: Final = (
     ("louder", "quieter|softer"), ("bigger|larger", "smaller"), ("longer", "shorter"),
-    ("faster|quicker", "slower"), ("brighter|lighter", "darker"), ("warmer", "cooler|colder"), ("higher", "lower"),
+    ("faster|quicker", "slower"), ("brighter|lighter", "darker"), ("warmer", "cooler|colder"),
+    ("higher", "lower"),
     ("大一?[点些]", "小一?[点些]"), ("长一?[点些]", "短一?[点些]"), ("快一?[点些]", "慢一?[点些]"),
     ("亮一?[点些]", "暗一?[点些]"), ("暖一?[点些]", "冷一?[点些]"), ("高一?[点些]", "低一?[点些]"),
 )  # fmt: skip
