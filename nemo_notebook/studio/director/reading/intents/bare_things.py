@@ -64,7 +64,7 @@ _SOUND: Final = regex(
     r"\b(?:drum\s?rolls?|beeps?|dings?|chimes?|noises?|gongs?|sirens?)\b|鼓声|铃声|噪音|提示音", re.I
 )
 _NO_PICTURE: Final = regex(
-    r"\b(?:pauses?|breaks?|silence|story|effects?|(?:black|blank|white|empty)\sscreens?)\b|特效|停顿|故事|[黑白]屏",
+    r"\b(?:pauses?|breaks?|silence|story|fun|warmth|energy|love|joy|emotion|drama|action|life|magic|effects?|(?:black|blank|white|empty)\sscreens?)\b|特效|淡[入出]|转场|氛围|停顿|故事|[黑白]屏",
     re.I,
 )
 """What no photo shows."""

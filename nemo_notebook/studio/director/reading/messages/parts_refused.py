@@ -18,7 +18,7 @@ _ANY: Final = r"(?:the\s|any\s|all\s|all\sthe\s)?"
 _ROW: Final = rf"{_ANY}{_PART}(?:(?:,\s?|\s)(?:(?:and|or|nor)\s)?{_ANY}{_PART})*"
 _END: Final = r"(?=\s*(?:[,.;!\n]|$)|\s(?:please|at\sall|and|but)\b)"
 _LEFT_OUT: Final = regex(
-    rf"\b(?:please\s)?(?:leave\sout|leave\soff|skip|omit|drop|do\swithout|don['’]t\s(?:add|use|include|put(?:\sin)?|want|need)|do\snot\s(?:add|use|include|want|need)|neither)\s(?P<row>{_ROW}){_END}"
+    rf"(?P<first>\A\W*|[,.;!\n]\s*|\s-\s|\b(?:please|and|but|just|also|can\syou|could\syou|to)\s(?<!how\sto\s)(?<!you\sto\s))(?:please\s)?(?:leave\sout|leave\soff|skip|omit|drop|do\swithout|don['’]t\s(?:add|use|include|put(?:\sin)?|want|need)|do\snot\s(?:add|use|include|want|need)|neither|i\sdon['’]t\s(?:want|need))\s(?P<row>{_ROW}){_END}"
     rf"|(?P<before>\A|[,.;!\n]\s*|\s-\s)(?:and\s|but\s)?(?P<named>{_ROW})\s(?:(?:is|are)\s(?:both\s|all\s)?(?:not\s(?:needed|wanted|required|necessary)|unnecessary)|(?:isn|aren)['’]t\s(?:needed|wanted|required|necessary)|should\s(?:both\s|all\s)?be\sleft\sout){_END}",
     re.I,
 )
@@ -43,7 +43,7 @@ def with_parts_refused(message: str) -> str:
 
 def _without(found: re.Match[str]) -> str:
     parts = [one[0] for one in _ONE.finditer(found["row"] or found["named"])]
-    return (found["before"] or "") + ", ".join(f"no {one}" for one in parts)
+    return (found["first"] or found["before"] or "") + ", ".join(f"no {one}" for one in parts)
 
 
 def _without_zh(found: re.Match[str]) -> str:

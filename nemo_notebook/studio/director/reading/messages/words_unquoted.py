@@ -14,7 +14,7 @@ from nemo_notebook.studio.director.reading.messages.shaping import asks
 _STEERS: Final = (
     r"(?:in|on|at|of|from|to|by|over|under|above|below|near|and|or|as|for|with|that|which|who|is|are|be|being|should|must|can|will"
     r"|very|quite|really|big|bigger|large|small|bold|white|black|red|blue|green|yellow|gold\w*|orange|pink|grey|gray|purple|brown"
-    r"|bright|dark|light|soft|centred|centered|cent(?:re|er)|top|bottom|left|right|overlays?|animat\w+|appear\w*|fad\w+|mov\w+|slid\w+"
+    r"|bright|dark|light|soft|centred|centered|cent(?:re|er)|top|bottom|left|right|overlays?|animat\w+|(?-i:(?!coming|opening)[a-z]+ing)|appear\w*|fad\w+|mov\w+|slid\w+"
     r"|fly\w*|popp\w+|typed|typing|handwrit\w+|elegant|modern|simple|nice|cool|fun|clear|readable|only|below|here|attached|i|we|you|my|our"
     r"|your|his|her|their|it|this|these|those|him|them|me|us|no|not|none|something|anything|some|any|each|every|one|two|three|four|five|\d)"
 )
@@ -48,7 +48,7 @@ _LEAD_ZH: Final = regex(
     r"(?:上面|画面上|屏幕上|中间)?写(?:着|上|一句|个)|(?:上面|画面上|屏幕上)写"
     r"|(?:配|加|带|打|放)(?:上|个)?(?:一[句行段]|几[个句])?(?:文字|字幕|文案)(?:内容)?(?:是|为|写)?"
     r"|(?:上面|画面上?|屏幕上?)?(?:的)?(?:文字|字幕|文案)(?:内容)?(?:是|为|写|就写|写着))"
-    r"(?P<words>(?!出|明|清|名|它们|每|内容|说明|介绍|解说|动画|特效|效果|和|与|在|用|要|的|都|就|大|小|白|黑|红|黄|金|自动|手写|居中|放[在到大]|叠加|即可|就行|按|依次|分别|别|不|可以|一下|吧|清晰|简洁|清楚|跟|随)[^，,。；;！!？?：:\n“”\"「」《》]{2,40})(?=[，,。；;！!\n]|$)"
+    r"(?P<words>(?!着|出|明|清|名|它们|每|内容|说明|介绍|解说|动画|特效|效果|和|与|在|用|要|的|都|就|大|小|白|黑|红|黄|金|自动|手写|居中|放[在到大]|叠加|即可|就行|按|依次|分别|别|不|可以|一下|吧|清晰|简洁|清楚|跟|随)[^，,。；;！!？?：:\n“”\"「」《》]{2,40})(?=[，,。；;！!\n]|$)"
 )
 _OTHER_ZH: Final = regex(
     r"[色体号]$|字体|的$|居[中左右]|[上下左右]方|[上下]面|音乐|配音|旁白|转场|标题|字幕|文字|画面|醒目|大一?[点些]|小一?[点些]|清晰|中英|双语|滚动|出现|渐|淡"
@@ -68,8 +68,7 @@ def _quoted(found: re.Match[str]) -> str:
     begins_large = found["words"][:1].isupper() or found["words"][:1].isdigit()
     leads = found["says"] or found["said"] or found["film"]
     kind = (found["kind"] or "").lower()
-    plain = kind in ("caption", "captions", "subtitles", "text", "line", "lines", "message")
-    if (plain and not leads or found["film"]) and not begins_large:
+    if not begins_large and (found["film"] or not leads and kind != "words"):
         return found[0]
     row = _SPLIT.split(found["words"].strip(" ,"))
     first = next((at for at, one in enumerate(row) if at and (asks(one) or _ASKS.match(one))), len(row))
