@@ -42,6 +42,11 @@ _ASKS: Final = regex(
 )
 _IN_TURN: Final = regex(r"(?:then|next|after|finally|last(?:ly)?|second|third)\b", re.I)
 """What begins another picture, with words of its own."""
+_OF_A_FILM: Final = regex(
+    r"\b(?:music|songs?|piano|guitar|voice\w*|vertical|square|landscape|portrait|secs?|seconds?|\d+\s?s|tones?|style"
+    r"|format|captions?|titles?|scenes?|photos?|pictures?|tiktok|instagram|youtube|facebook|\d:\d)\b",
+    re.I,
+)
 _MANY: Final = ("words", "phrases", "lines", "captions", "subtitles")
 _LEAD_ZH: Final = regex(
     r"(?P<before>[，,。；\n\s]|(?<=视频)|(?<=短片))(?:画面)?(?:再|并|请)?(?:"
@@ -71,7 +76,7 @@ def _quoted(found: re.Match[str]) -> str:
     if not begins_large and (found["film"] or not leads and kind != "words"):
         return found[0]
     row = _SPLIT.split(found["words"].strip(" ,"))
-    first = next((at for at, one in enumerate(row) if at and (asks(one) or _ASKS.match(one))), len(row))
+    first = next((at for at, one in enumerate(row) if at and _wishes(one)), len(row))
     told, rest = row[:first], row[first:]
     if any(_IN_TURN.match(one) for one in row[1:]):
         return found[0]
@@ -87,6 +92,13 @@ def _quoted(found: re.Match[str]) -> str:
     said = said or f"the text “{', '.join(told)}”"
     tail = "".join(f", {one}" for one in rest)
     return f" with {said}{after}{tail}{found['end']}"
+
+
+def _wishes(piece: str) -> bool:
+    """Whether a piece of a row asks for something of the film; one that begins large may be words."""
+    if piece[:1].isupper() and not _OF_A_FILM.search(piece):
+        return False
+    return asks(piece) or bool(_ASKS.match(piece))
 
 
 def _placed(row: list[str]) -> tuple[list[str], str]:
