@@ -9,7 +9,6 @@ from typing import Final, Literal
 
 from nemo_notebook.studio.director.bringing_back import with_removed
 from nemo_notebook.studio.director.checks.answering import with_findings
-from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.going_back import (
     back_and_on,
     brought_back_and_on,
@@ -38,6 +37,7 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capi
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.lettered import with_sides
 from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
+from nemo_notebook.studio.director.reading.intents.bare_things import told_of_thing
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
 from nemo_notebook.studio.director.reading.intents.new_or_edit import is_of_another, shown_already
@@ -142,7 +142,7 @@ def direct(
 
 def _with_left(plan: Plan, typed: str) -> Plan:
     """The plan of a first film, and in its words what of the message cannot be done."""
-    left = not_done(typed, plan.language) if plan.draft and segments(plan.draft, VOICE) else ""
+    left = not_done(typed, plan.language, plan.draft)
     return replace(plan, words=f"{plan.words}{' ' * (plan.language == 'en')}{left}") if left else plan
 
 
@@ -197,6 +197,8 @@ def _of_film(said: Message, there: Situation) -> Plan:
         return _done(Edits(whole.operations, (whole.says,) if whole.says else ()), said, there)
     if plain := read_put_plainly(said, there):
         return _done(plain, said, there)
+    if known := told_of_thing(said, there):
+        return answer_plan(known, said.language)
     if wants_new_film(said) and is_of_another(said, there):
         return maybe_new(said, there.draft, shelf)
     if there.earlier is not None and removed_and_kept(said, there):

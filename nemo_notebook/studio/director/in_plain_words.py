@@ -17,14 +17,20 @@ from nemo_notebook.studio.director.reading.messages.asked_plainly import with_pl
 from nemo_notebook.studio.director.reading.messages.chinese_marks import with_chinese_marks
 from nemo_notebook.studio.director.reading.messages.clip_cuts_zh import with_clip_cuts
 from nemo_notebook.studio.director.reading.messages.courtesies import plainly, without_rest
+from nemo_notebook.studio.director.reading.messages.foreign_refusals import with_refusals_in_english
 from nemo_notebook.studio.director.reading.messages.foreign_times import with_times_in_english
 from nemo_notebook.studio.director.reading.messages.letter_ends import without_letter_ends
+from nemo_notebook.studio.director.reading.messages.main_message import with_main_message
+from nemo_notebook.studio.director.reading.messages.mended_quotes import with_quotes_mended
+from nemo_notebook.studio.director.reading.messages.parts_refused import with_parts_refused
 from nemo_notebook.studio.director.reading.messages.photos_captioned import with_photo_captions
 from nemo_notebook.studio.director.reading.messages.plainer_briefs import in_plainer_brief
 from nemo_notebook.studio.director.reading.messages.plainer_briefs_zh import in_plainer_brief_zh
 from nemo_notebook.studio.director.reading.messages.reasons import without_reasons
 from nemo_notebook.studio.director.reading.messages.refused_changes import without_refused_changes
+from nemo_notebook.studio.director.reading.messages.rows_of_files import with_rows_told
 from nemo_notebook.studio.director.reading.messages.said_plainly import in_known_words
+from nemo_notebook.studio.director.reading.messages.scene_seconds import with_scene_stretches
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
 from nemo_notebook.studio.director.reading.messages.traditional import (
@@ -32,6 +38,7 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
     in_plain_signs,
     steering_in_plain_signs,
 )
+from nemo_notebook.studio.director.reading.messages.words_unquoted import with_words_in_quotes
 from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 from nemo_notebook.studio.director.reading.plain.praise_sentences import without_praise
 
@@ -41,12 +48,16 @@ _EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\"|「\s*」|『\
 
 def first_message(message: str, media: Sequence[Media]) -> str:
     """Return the message of a first film in plain words."""
-    message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
-    message = with_times_in_english(message)
+    message = _EMPTY_QUOTES.sub("", with_chinese_marks(with_quotes_mended(message)))
+    message = with_refusals_in_english(with_times_in_english(message))
+    message = with_words_in_quotes(with_main_message(with_parts_refused(message)))
     message = in_plainer_brief_zh(in_plainer_brief(without_letter_ends(message)))
     seen = [one for one in media if one.kind in ("image", "video")]
     clips = any(one.kind == "video" for one in seen)
-    message = with_photo_captions(message, media) if media else with_scenes_listed(message)
+    if media:
+        message = with_photo_captions(with_rows_told(message, media), media)
+    else:
+        message = with_scenes_listed(with_scene_stretches(message))
     message = with_plain_wishes(message, clips=clips)
     message = steering_in_plain_signs(in_plain_order(message))
     return with_clip_cuts(message) if clips and len(seen) == 1 else message
@@ -62,7 +73,7 @@ def follow_up(
     film = _words_of_film(draft, shelf)
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
-    message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
+    message = _EMPTY_QUOTES.sub("", with_chinese_marks(with_quotes_mended(message)))
     typed = without_rest(in_plain_signs(with_times_in_english(message), film))
     wished = without_reasons(typed)
     if wished is None:

@@ -20,6 +20,12 @@ _LONGEST_CLAUSE: Final = 30  # Chinese signs
 _SENTENCE: Final = regex(r"[^.?!\n]+(?:\.(?=\w)[^.?!\n]*)*[.?!]*")
 _BESIDE: Final = regex(r",\s(?=(?:i|we)(?:\shave|['’]ve)\s)", re.I)
 """Between a question and why it is asked: "which files do you take, I have a heic"."""
+_OF_WHAT: Final = regex(
+    r"(?P<asks>^\W*(?:(?:hi|hello|hey|so|and)\W+)?(?:what(?:['’]?s)?|which)\s(?:[\w'’]+\s){0,3}?(?:formats?|shapes?|sizes?|ratios?|orientation|aspect|dimensions|resolution|length)\b"
+    r"[^.!?\n,]{0,30}?\s(?:for|with)\s(?:an?|my|our|the)\s)(?:[\w'’&-]+\s){1,4}?(?P<film>(?:video|film|clip|reel|ad|post|slideshow)s?\b)",
+    re.I,
+)
+"""Of what kind of film a shape is asked: "which size is best for a wedding video"."""
 _WORD: Final = regex(r"[a-z]+(?:['’][a-z]+)?|\d+(?::\d+)?|[^\sa-z\d]", re.I)
 _OPENS: Final = regex(
     r"\W*(?:(?:hi|hiya|hello|hey|there|ok|okay|so|and|but|or|also|well|please|question|quick|first|just|wondering|sorry|thanks|before|we|i|start|begin|then)\b[\s,:–-]*)*"
@@ -96,7 +102,8 @@ _IDLE: Final = _listed(
     video videos clip clips film films hi hello hey please thanks ok okay directly straight not don't
     doesn't recommend choose pick prefer go goes out into by no either both other first every each
     time once start before begin question quick wondering else know tell me accepted everything all
-    without alone myself whatever longer shorter than up app phone iphone android computer think hiya
+    without alone myself whatever ad ads post slideshow
+    longer shorter than up app phone iphone android computer think hiya
     """
 )
 _ALL: Final = _SHAPES | _PLACES | _FILES | _TEXTS | _DRAWN | _LONG | _IDLE
@@ -186,7 +193,7 @@ def asked_in_known_words(words: str, *, has_pictures: bool) -> str:
     if len(words) > _LONGEST or ":" in re.sub(r"\d:\d", "", words):
         return ""
     told: list[str] = []
-    apart = _BESIDE.sub(". ", words)
+    apart = _OF_WHAT.sub(r"\g<asks>\g<film>", _BESIDE.sub(". ", words))
     for sentence in (one[0].strip() for one in _SENTENCE.finditer(apart)):
         asked = _OPENS.match(sentence)
         plain = asked and (not has_pictures or _WH.match(sentence[asked.start("asks") :]))

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.answers.cannot_be import VOICE_PACE
+from nemo_notebook.studio.director.reading.messages.model_links import names_model_link
+from nemo_notebook.studio.director.words.clashes import clashes
 from nemo_notebook.studio.director.words.phrases import say
 
 _PACE: Final = regex(
@@ -16,11 +20,23 @@ _PACE: Final = regex(
 )
 
 
-def not_done(message: str, language: str) -> str:
-    """Return such a note on a film with a voice, "" where nothing is left out.
+def not_done(message: str, language: str, draft: Wire | None) -> str:
+    """Return such a note, "" where nothing is left out.
 
     Args:
         message: what the person said, as it was typed.
         language: of the answer.
+        draft: the film.
     """
-    return say(language, *VOICE_PACE) if _PACE.search(message) else ""
+    notes = [*filter(None, [clashes(message, draft, language)])]
+    if names_model_link(message):
+        notes.append(
+            say(
+                language,
+                "I do not open links, so this film is not modelled on that one; say what is good about it.",
+                "我打不开链接，这部影片没有参考它；可以说说想要它的哪些特点。",
+            )
+        )
+    if draft and segments(draft, VOICE) and _PACE.search(message):
+        notes.append(say(language, *VOICE_PACE))
+    return say(language, " ", "").join(notes)

@@ -160,9 +160,12 @@ def with_aside(title: str, captions: tuple[str, ...]) -> tuple[str, tuple[str, .
     return (found["name"], (capital(found["aside"]), *captions)) if found else (title, captions)
 
 
+_LABELLED: Final = regex(r"\b(?:title|headline|heading)\s?[:：]|标题\s?[:：]", re.I)
+
+
 def hired(title: str, captions: tuple[str, ...], wishes: str) -> tuple[str, tuple[str, ...]]:
-    """Head a search for people by whom it seeks; the name of who seeks them comes next."""
-    seeks = hiring(wishes)
+    """Head a search for people by whom it seeks, but for a title that is called one; its name comes next."""
+    seeks = "" if _LABELLED.search(wishes) else hiring(wishes)
     return (seeks, (title, *captions)) if seeks and title and title not in seeks else (title, captions)
 
 

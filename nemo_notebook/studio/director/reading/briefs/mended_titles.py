@@ -12,6 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
+from nemo_notebook.studio.director.reading.briefs.weak_titles import only_quality
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.sentence_parts import capital
 from nemo_notebook.studio.director.reading.messages.shaping import asks
@@ -66,7 +67,7 @@ def with_mended_title(brief: Brief, message: Message) -> Brief:
     """Return a brief whose title, where it was not quoted, is whole and names no place to post it."""
     quoted = any(one.quoted and one.words in brief.title for one in message.texts)
     title = brief.title if quoted or not brief.title else _mended(brief, message)
-    title = "" if not quoted and _LENGTH.fullmatch(title) else title
+    title = "" if not quoted and (_LENGTH.fullmatch(title) or only_quality(title)) else title
     told = _telling(title or brief.topic)
     said, chinese = message.said, brief.language == "zh"
     topic = _ORDERS.sub("", brief.topic) if chinese else _with_article(brief.topic, said)

@@ -54,7 +54,10 @@ _OPENS: Final = regex(
     re.I,
 )
 """What one says before a point when one talks: "we've got a new lavender scent"."""
-_COPULA: Final = regex(r"^(?:it\s)?(?:is|are|was|['’]s)\s(?!(?:not|no|never)\b)", re.I)
+_COPULA: Final = regex(
+    r"^(?:it\s)?(?:is|are|was|['’]s)\s(?!(?:not|no|never|you|we|they|i|your|our|it|there|this|that|these|those|he|she)\b)",
+    re.I,
+)
 _DAY: Final = regex(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.I)
 _MEETS: Final = regex(
     r"^(?:meet|introducing|presenting|say\shello\sto)\s(?:the\s|our\s)?(?-i:([A-Z][\w'’& ]{1,38}))$", re.I

@@ -151,11 +151,19 @@ class Music:
     song: Media | None = None
 
 
+_HAS_SOUND: Final = regex(
+    r"\b(?:plays|streams|offers|features|has|makes|sings)\s(?:(?:soft|soothing|gentle|real|calming|relaxing|you|the|some|of)\s)*$",
+    re.I,
+)
+"""What a thing itself does: "the lamp plays birdsong" asks for none."""
+
+
 def find_unheard(wishes: str) -> str:
     """Return the sound of a thing that is asked for, "rain sounds"; "" for none."""
     if linked := next((one for one in (TOLD, TOLD_ZH) if one in wishes), ""):
         return linked
-    said = _SOUND_OF.search(wishes)
+    found = _SOUND_OF.finditer(wishes)
+    said = next((one for one in found if not _HAS_SOUND.search(wishes[: one.start()])), None)
     return (said["of"] or said["zh"] or "") if said else ""
 
 

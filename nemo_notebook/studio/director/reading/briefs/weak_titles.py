@@ -26,6 +26,13 @@ _EMPTY: Final = regex(
     r"|(?:history|vocabulary|science|maths?|english|school)\slesson(?:\sopener|\sintro)?)",
     re.I,
 )
+_QUALITY: Final = regex(
+    r"(?:(?:in\s)?(?:ultra|full|[248]k|u?hd|\d{3,4}p|\d{2,3}\s?(?:fps|hz)|high[\s-]?(?:res(?:olution)?|quality"
+    r"|def(?:inition)?)|resolution)[\s,]*)+(?:(?:video|clip|film|footage|reel|timelapse|slideshow)\b.*|\d{2,3})?"
+    r"|(?:[\u4e00-\u9fffA-Za-z]{2,9}\s)?(?:16:9|9:16|1:1|4:5|3:4|4:3)",
+    re.I,
+)
+"""How fine the pictures are to be, or their shape: "4K 60", 小红书 9:16."""
 _ORDERS: Final = regex(
     r"(?:please|make|create|use|add|put|keep|write|include|mention|tell|remind|ask|explain|turn|give|need|show|to)\s(?:an?|the|it|them|us|me|our|my|sure|some|this|that|people|viewers|parents|customers)\b",
     re.I,
@@ -63,6 +70,7 @@ def is_weak(title: str) -> bool:
     if (
         not title
         or _EMPTY.fullmatch(title)
+        or only_quality(title)
         or _CUT.match(title)
         or _ORDERS.match(title)
         or only_points(title)
@@ -73,6 +81,11 @@ def is_weak(title: str) -> bool:
     if _ORDERS_ZH.search(title) and not _KEPT.search(title):
         return not re.match("为什么|怎么|如何|什么", title)
     return bool(CONTACT.search(title)) or not _WORD.search(_DAY.sub("", DATE.sub("", title)))
+
+
+def only_quality(title: str) -> bool:
+    """Return whether words only tell how fine the pictures are to be, or their shape."""
+    return bool(_QUALITY.fullmatch(title))
 
 
 def only_points(title: str) -> bool:

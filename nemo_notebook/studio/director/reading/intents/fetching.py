@@ -23,6 +23,7 @@ _FETCHES: Final = regex(
     rf"{_ORDER}(?:(?:download|rip|scrape|screen[\s-]?record|fetch|grab|pull|steal)\s(?:me\s)?(?:(?:the|that|this|a|an|some|my|our|all|those|these|his|her|their)\s)?(?:[\w'’&-]+\s){{0,6}}?{_FILES}\b[^.!?\n]{{0,30}}?\s(?:from|off|on)\s{_SITE}\b"
     rf"|(?:get|take|use|find|copy)\s(?:me\s)?(?:the|that|this|a|an|some|my|our|those|these|his|her|their)\s(?:[\w'’&-]+\s){{0,5}}?{_FILES}\s(?:\w+\s){{0,2}}?(?:from|off)\s{_SITE}\b)"
     r"|(?:^|[，。,；;！!]|帮我|请|麻烦|能不能|可以)(?:去|把)?从(?:抖音|快手|B站|b站|哔哩哔哩|优酷|爱奇艺|腾讯视频|小红书|YouTube|油管|网上|微博|网易云|QQ音乐)上?(?:面)?(?:把|给我|帮我)?(?:下载|扒|搬运|抓取?|下)(?!单|架|来[了过])"
+    r"|(?:把|将)(?:我)?(?:在)?(?:抖音|快手|[Bb]站|哔哩哔哩|优酷|爱奇艺|腾讯视频|小红书|YouTube|油管|网上|微博|视频号)(?:上|里)?(?:面)?[^，。,；;！!]{0,16}?(?:下载|扒|搬运|保存下来|抓下来)(?!单)"
     r"|(?:^|[，。,；;！!]|帮我|请|麻烦|能不能|可以)(?:下载|扒|搬运)一?[下个]?(?:抖音|快手|B站|b站|哔哩哔哩|优酷|YouTube|油管|网上)",
     re.I,
 )

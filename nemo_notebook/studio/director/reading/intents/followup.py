@@ -10,21 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.models.measures import find_aspects, find_film_lengths
 from nemo_notebook.models.quantities import CHINESE, DIGITS, read_number
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.reading.briefs.content import part
 from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
 from nemo_notebook.studio.director.reading.edits.edits import read_edits
 from nemo_notebook.studio.director.reading.edits.naming.references import topic_of
 from nemo_notebook.studio.director.reading.intents.answered_values import VALUES, length_given, shape_given
+from nemo_notebook.studio.director.reading.intents.bare_things import bare_scene
+from nemo_notebook.studio.director.reading.intents.first_answers import FirstAnswer, with_first_answer
 from nemo_notebook.studio.director.reading.intents.places_answered import places_answered, without_lead
-from nemo_notebook.studio.director.reading.intents.purpose import (
-    describes_something,
-    small_talk,
-    wants_new_film,
-)
+from nemo_notebook.studio.director.reading.intents.purpose import small_talk
 from nemo_notebook.studio.director.reading.messages.clauses import clauses_of
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
@@ -66,7 +62,11 @@ _COUNTED: Final = regex(
 _LONGEST: Final = 60  # characters of an answer that is not words for the film
 _A_THING: Final = regex(r"^(?:an?|the|some)\s(?:[\w-]+\s?){1,3}\W*$", re.I)
 """An answer to "which picture?" that no scene shows."""
-_FIRST_WORDS: Final = regex(r"^\W*(?:about|it['’]s\sabout|a\s(?:video|film)\sabout|关于|就?是?关于)\s?", re.I)
+_OTHER_PICTURE: Final = regex(
+    r"(?:change|replace|swap)\spicture\s\{\}(?:\sto|\swith)?|(?:请|帮我)?(?:把|将)?(?:那?个?画面|图片?|照片)?(?:更?换|替换)?(?:掉|一下)?第\{\}张图?(?:更?换|替换)?(?:掉|一下)?",
+    re.I,
+)
+"""A wish for another picture, of which neither is told yet."""
 
 
 def with_answer(
@@ -118,7 +118,10 @@ def _raises_question(said: str, there: Situation | None) -> bool:
 def _joined(pending: str, message: str, there: Situation | None) -> str:
     asked, answer = read_message(pending), read_message(message)
     if there is None:
-        return _first_film(pending, asked, message, answer)
+        known = FirstAnswer(
+            message, length_given(message), shape_given(message), bool(_COMMAND.match(message))
+        )
+        return with_first_answer(pending, asked, known, answer)
     edits = read_follow_up(asked, replace(there, language=asked.language))
     if edits.asks is None or praises(message):
         return message
@@ -170,6 +173,8 @@ def _filled(ask: Ask, answer: Message, there: Situation) -> str:
         and (filled := _head(ask, more["head"], there))
     ):
         return f"{filled}{more['mark']}{more['rest']}"
+    if ask.kind == "place" and _OTHER_PICTURE.fullmatch(ask.template) and (shown := bare_scene(words)):
+        return f"有一张图换成{shown}" if shown[0] > "\u2e80" else f"change one of the pictures to {shown}"
     value = VALUES[ask.kind](words) or (_file(words, there) if ask.kind == "scene" else "")
     template = (
         ask.template.replace("第{}", "最后一").replace("字幕{}", "最后一条字幕")
@@ -199,33 +204,3 @@ def _file(words: str, there: Situation) -> str:
     return next(
         (one.name for one in there.shelf.of_kind("image", "video") if one.name.lower() in words.lower()), ""
     )
-
-
-def _first_film(pending: str, asked: Message, message: str, answer: Message) -> str:
-    """Before there is a film: what it shows, how long it is, which shape it has."""
-    wishes = part(asked.bare).wishes
-    if not wants_new_film(asked) and not describes_something(asked) or small_talk(answer):
-        return message
-    for found, value in (
-        (_impossible_length(wishes), length_given(message)),
-        (_impossible_shape(wishes), shape_given(message)),
-    ):
-        if found and value:
-            return pending[: found[0]] + value + pending[found[1] :]
-    if (
-        describes_something(asked)
-        or wants_new_film(answer)
-        or len(message) > _LONGEST
-        or _COMMAND.match(message)
-    ):
-        return message
-    told = _FIRST_WORDS.sub("", message.strip())
-    return f"{pending}，关于{told}" if asked.language == "zh" else f"{pending.rstrip(' .!')} about {told}"
-
-
-def _impossible_length(wishes: str) -> tuple[int, int] | None:
-    return next(((one.start, one.end) for one in find_film_lengths(wishes) if not one.supported), None)
-
-
-def _impossible_shape(wishes: str) -> tuple[int, int] | None:
-    return next(((one.start, one.end) for one in find_aspects(wishes) if not one.supported), None)

@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.reading.messages.facts_to_show import with_fa
 from nemo_notebook.studio.director.reading.messages.half_seconds import with_half_seconds
 from nemo_notebook.studio.director.reading.messages.labelled_parts import with_labelled_parts
 from nemo_notebook.studio.director.reading.messages.lines_below import with_lines_below, with_scene_for_each
+from nemo_notebook.studio.director.reading.messages.model_links import without_model_links
 from nemo_notebook.studio.director.reading.messages.one_by_one import without_their_order
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
 from nemo_notebook.studio.director.reading.messages.options import Options, take_options
@@ -142,7 +143,7 @@ def _steered(said: str) -> str:
 
 def _with_lists_told(words: str) -> str:
     """A first message whose lists, scripts and last words are called what they are."""
-    told = with_script_told(with_picture_lines(with_links_told(words)))
+    told = with_script_told(with_picture_lines(with_links_told(without_model_links(words))))
     return with_last_moments(with_lines_below(with_scene_for_each(with_poem_lines(told))))
 
 

@@ -21,6 +21,16 @@ _LINK: Final = regex(
     rf"|(?P<host>[,;.!?]?\s|\A)(?:(?:with|use|using|add|play|set\sto|to)[\s:]+)+(?:this[\s:]+)?{_HOST}",
     re.I,
 )
+_FAR: Final = regex(
+    rf"(?P<before>\A\W*|[.!?\n]\s*)(?:(?:please|can\syou|could\syou|i\swant\sto|i['’]d\slike\sto|just)\s)*(?:use|take|put|play|set|have)\s(?:this|that|the\sfollowing)\s{_SONG}\s"
+    rf"(?:in|on|under|for|over|to|behind|as\s(?:the\s)?(?:background\s)?{_SONG}\s(?:of|for|in))\s(?P<film>[^:.!?\n]{{4,120}}?)\s?[:：,–-]?\s*(?P<url>{_URL}|{_HOST})(?=\W*(?:\s|$))",
+    re.I,
+)
+"""A song whose link stands behind what the film is: "use this song in a reel about …: https://…"."""
+_FAR_ZH: Final = regex(
+    rf"(?:请|帮我|想)?(?:用|拿|以)(?:这首|这个|这段|下面这首)(?:歌曲?|音乐|曲子|BGM)(?:当|作为?)?(?:背景音乐|配乐|BGM)?[，,]?(?:来|给我|帮我)?(?P<film>(?:做|拍|剪|配)[^：:\n]{{3,60}}?)\s?[：:，,]?\s*(?:{_URL}|{_HOST})",
+    re.I,
+)
 _OR_LIKE_IT: Final = regex(
     r"(?<=music\sfrom\sa\slink)(?:\s?[,(]\s?|\s)(?:or|else|if\snot|otherwise)\s(?:just\s)?(?:something|anything|some\s(?:song|music|track)|a\s(?:song|track|tune)|one|music|whatever)(?:\s(?:that|which|is|sounds?|comes?|close|similar|like|it|that|this|to|in|the|same|style|vein|a|bit|kind|of|as|near))*\)?",
     re.I,
@@ -45,6 +55,7 @@ TOLD_ZH: Final = "链接里的音乐"
 
 def with_links_told(words: str) -> str:
     """Return a message in which such a link is "music from a link"."""
+    words = _FAR_ZH.sub(rf"\g<film>，配{TOLD_ZH}", _FAR.sub(rf"\g<before>\g<film>, {TOLD}", words))
     return _LINK_ZH.sub(TOLD_ZH, _OR_LIKE_IT.sub("", _LINK.sub(_told, words)))
 
 

@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message, read
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
+from nemo_notebook.studio.director.reading.plain.contrary_wishes import read_contrary
 from nemo_notebook.studio.director.reading.plain.heard_runs import (
     alone,
     holds,
@@ -76,7 +77,7 @@ _CHOICE: Final = regex(r"\bor\b[^.!?]*\?\s*$|还是[^。！？]*[?？]\s*$", re.
 
 def read_follow_up(said: Message, there: Situation) -> Edits:
     """Return what rules read in a follow-up, or what it says when its words are heard; see docs/roles.md."""
-    if which := read_one_of_several(said, there):
+    if which := read_contrary(said, there) or read_one_of_several(said, there):
         return which
     return read_several_wishes(said, there, heard_again(said, there, read_edits(said, there)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from nemo_notebook.studio.director.reading.edits.edits import Edits
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.contrary_wishes import read_contrary
 from nemo_notebook.studio.director.reading.plain.held_sentences import read_held_pictures
 from nemo_notebook.studio.director.reading.plain.look_sentences import read_text_looks
 from nemo_notebook.studio.director.reading.plain.mistaken_values import read_mistaken_value
@@ -28,7 +29,11 @@ def read_known_words(message: Message, there: Situation) -> Edits | None:
     """Return what a sentence of one kind of change alone asks for; None for any other."""
     if there.earlier is not None and says_undo(message.text):  # "reverse that"
         return None
-    if whole := read_one_of_several(message, there) or read_music_added(message, there):
+    if (
+        whole := read_contrary(message, there)
+        or read_one_of_several(message, there)
+        or read_music_added(message, there)
+    ):
         return whole
     operations = (
         read_same_length(message, there)

@@ -1,4 +1,4 @@
-"""Ask which one is meant where a Chinese wish is told of one of several: 有个画面不好看，换成日出.
+"""Ask which one is meant where a wish is told of one of several: 有个画面不好看，换成日出.
 
 The wish is kept, so that 第四个 is an answer. It is only asked where the wish would be done of the first.
 """
@@ -15,6 +15,7 @@ from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Ask, Situation
 from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
 
 _LONGEST: Final = 50  # characters
 _ONE: Final = (
@@ -32,6 +33,11 @@ _SAID: Final = (
     regex(rf"{_ONE}(?P<why>[^，,。；;!！?？]{{0,16}})[，,。；;!！\s]+{_DO}{_WISH}"),
     regex(rf"{_ONE}(?P<why>){_DO}{_WISH}"),
 )
+_ONE_REPLACED: Final = regex(
+    r"\W*(?:please\s|can\syou\s|could\syou\s)*(?:change|replace|swap|turn)\sone\s(?:of\s)?(?:the\s|these\s|my\s)?(?:pictures?|scenes?|shots?|images?)"
+    r"\s(?:to|with|for|into|by)\s(?P<scene>[\w\s'’-]{3,40}?)(?:\splease)?[.!]*",
+    re.I,
+)
 _OTHER: Final = regex("标题|片头|片尾|结尾|音乐|配乐|配音|旁白|[第前后]|最|没")
 """What says more of which one it is, or speaks of something else."""
 
@@ -40,6 +46,8 @@ def read_one_of_several(message: Message, there: Situation) -> Edits | None:
     """Return the question which picture, or which caption, a wish is for; None for any other message."""
     text = message.text.strip()
     quoted = any(one.quoted for one in message.texts)
+    if not quoted and (replaced := _one_replaced(text, there)):
+        return replaced
     if there.language != "zh" or message.options != Options() or there.shelf.fresh or quoted:
         return None
     said = _said(text) if 0 < len(text) <= _LONGEST else None
@@ -54,6 +62,15 @@ def read_one_of_several(message: Message, there: Situation) -> Edits | None:
         return None
     question = "哪一条字幕？" if caption else f"{count} 个画面中的哪一个？"
     return Edits(says=(question,), asks=Ask("place", template))
+
+
+def _one_replaced(text: str, there: Situation) -> Edits | None:
+    """The question which picture gives way to a scene: "change one of the pictures to a beach"."""
+    said, count = _ONE_REPLACED.fullmatch(text), len(there.pictures)
+    if said is None or count < 2 or not find_subjects(said["scene"]):
+        return None
+    question = there.say(f"Which of the {count} pictures?", f"{count} 个画面中的哪一个？")
+    return Edits(says=(question,), asks=Ask("place", f"change picture {{}} to {said['scene']}"))
 
 
 def _said(text: str) -> re.Match[str] | None:

@@ -30,6 +30,11 @@ _FILM_ABROAD: Final = regex(
     r"(?:film|filmpje|pel[ií]cula|v[ií]d[eé]o|clip)s?\s(?:über|sobre|de|del|sur|su|di|o|over|om|acerca\sde)\s+",
     re.I,
 )
+_FILM_OF: Final = regex(
+    r"^\W*(?:v[ií]d[eé]o|film|clip|pel[ií]cula)\s(?:del|de\s(?:la|las|los|el|mi|nuestr\w+)|da|do|dos|das|du|des|della|dello|delle|vom|von\s(?:der|den)|über|sobre|sur|про)\s+",
+    re.I,
+)
+"""A film of something, without an article before it: "vídeo de la playa"."""
 _OPTION_AFTER: Final = regex(r"\s*[,;،、]\s*(?=\d)")
 _UNSPACED: Final = regex(r"[\u3041-\u30fa\u3400-\u9fff\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _SHORTEST: Final = 6  # letters that make a description where a language puts no blanks
@@ -51,6 +56,8 @@ def is_foreign(sentence: str) -> bool:
     words, other = _LATIN.findall(sentence), len(_OTHER.findall(sentence))
     if other > 3 * len(words) and other > len(HAN.findall(sentence)):
         return True
+    if _FILM_OF.match(sentence):
+        return True
     if "¿" in sentence or "¡" in sentence:
         return True
     abroad, english = len(_ABROAD.findall(sentence)), len(_ENGLISH.findall(sentence))
@@ -64,15 +71,34 @@ _LENGTH: Final = regex(
 )
 
 
+_NO_SUBJECT: Final = regex(
+    r"(?:\s?,)?\s?\bno\s(?:music|text)\b|^\d{1,3}秒の"
+    r"|^\W*(?:make\sit(?=\W*[,\u0400-\u04ff])|(?:сделай|создай|смонтируй|сними)(?:те)?)\s*(?:мне\s)?(?:(?:видео|ролик|фильм|клип)\s?)?(?:(?:про|о|об|на)\s)?"
+    r"|(?:^|(?<=[,،、]))\s*(?:с\s)?(?:заголовок|заголовком|t[ií]tulo|titre|titel|titolo|タイトル|제목)(?:は|은)?\s*(?=$|[,،、.])"
+    r"|(?:^|(?<=[,،、]))[^,،、]*\b\d{1,2}:\d{1,2}\b[^,،、]*"
+    r"|(?:を|の(?:動画|ビデオ|映像)を)?(?:作って|作成して|つくって)(?:ください|下さい|ほしい(?:です)?|くれますか|くれ)?[。！!]*$"
+    r"|\s?(?:만들어\s?(?:줘|주세요|줄래요?)|제작해\s?(?:줘|주세요))[.!]*$",
+    re.I,
+)
+"""What of a foreign sentence orders a film, names its shape or what it is without."""
+_MARKS: Final = regex(r"(?:\s*[,،、])+\s*(?=[,،、]|$)|^[\s,،、]+")
+
+
 def foreign_subject(sentence: str) -> str:
     """Return what a foreign sentence describes, in its own words; "" for a question, or a word alone."""
-    flat = " ".join(_LENGTH.sub(" ", sentence).split())
+    flat = whole = " ".join(_LENGTH.sub(" ", sentence).split())
     if flat.endswith(("?", "？", "؟")):
         return ""
-    said = _OPTION_AFTER.split(_FILM_ABROAD.sub("", flat), maxsplit=1)[0].strip(" .!¡。！")
+    flat = _MARKS.sub("", _NO_SUBJECT.sub("", _NO_SUBJECT.sub("", flat).strip())).strip()
+    said = _OPTION_AFTER.split(_FILM_ABROAD.sub("", _FILM_OF.sub("", flat)), maxsplit=1)[0].strip(" .!¡。！")
     letters = sum(sign.isalpha() for sign in said)
     phrase = " " in said and letters > _FEWEST_LETTERS
-    return said if phrase or _FILM_ABROAD.match(flat) or len(_UNSPACED.findall(said)) >= _SHORTEST else ""
+    ordered = flat != whole and letters >= _FEWEST_LETTERS
+    return (
+        said
+        if phrase or ordered or _FILM_ABROAD.match(flat) or len(_UNSPACED.findall(said)) >= _SHORTEST
+        else ""
+    )
 
 
 def _is_japanese(sentence: str) -> bool:
