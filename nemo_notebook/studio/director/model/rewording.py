@@ -1,0 +1,118 @@
+"""Which words of a film a model may write in an edit: those that were said, others where there is room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, narrow, read_number
+from nemo_notebook.models.reading import items
+from nemo_notebook.studio.director.drafts import all_segments, meta, words_of
+from nemo_notebook.studio.director.model.own_words import asks_for_money, in_language, made_up, stands_in
+from nemo_notebook.studio.director.operations.voice import spoken_by
+from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.plan import Shelf, Wire
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.terms import verbs
+
+_WORDED = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.VOICE)
+_WORDING = regex(
+    r"\b(?:languages?|translat\w+|english|chinese|rename|call(?:ed)?|typos?|spell\w*|write|say\w*|slogan|tagline"
+    r"|name|words?|texts?)\b|语|翻译|叫|名|写|说|错字|口号|文[字案]",
+    re.I,
+)
+_OPEN = regex(
+    r"\b(?:some(?:thing)?|any(?:thing)?|better|catch\w+|nicer|funn\w+|shorter|whatever|choose|suggest|idea|come\sup|think\sof"
+    r"|invent|make\sup|translat\w+|re(?:phrase|word|write)|improve|correct|fix|typos?|spell\w*"
+    r"|(?:in|into|to)\s(?:english|french|german|spanish|italian|chinese|japanese|korean|dutch))\b"
+    r"|翻译|润色|改写|优化|更|想[一个]|起个|你[来定看]|随便|错字|[中英]文",
+    re.I,
+)
+_OTHER_TONGUE = regex(
+    r"\b(?:languages?|translat\w+|bilingual|english|french|german|spanish|italian|chinese|japanese|korean|dutch)\b"
+    r"|翻译|双语|[中英法日德韩]文|[英汉日法德韩]语",
+    re.I,
+)
+_CHART = regex(
+    r"\b(?:charts?|graphs?|bars?|items?|rows?|steps?|lists?|points?|figures?|numbers?|values?)\b|图表|柱|步骤?|列表|条|项|数[字据值]",
+    re.I,
+)
+_NUMBERS = regex(rf"{DIGITS}|\b{ENGLISH}\b|{CHINESE}", re.I)
+
+
+def texts_of(draft: Wire) -> set[str]:
+    """Return the words that are shown or spoken in a film."""
+    return {words for one in all_segments(draft) for words in (words_of(one), spoken_by(one)) if words}
+
+
+def may_reword(said: Message, gone: set[str]) -> bool:
+    """Whether a message speaks of the film's words, or of what some of them say."""
+    if said.texts or any(one.search(said.bare) for one in (*_WORDED, _WORDING)):
+        return True
+    return _names_one_of(gone, said)
+
+
+def leaves_words_open(said: Message) -> bool:
+    """Whether a message leaves open which words it wishes for."""
+    return bool(_OPEN.search(said.bare))
+
+
+def check_words(said: Message, before: Wire, rules: Wire, model: Wire, shelf: Shelf) -> None:
+    """Check that new words of a film are the person's, or such as may be written for them.
+
+    Raises:
+        ValueError: when they are not; says why.
+    """
+    told = "\n".join((said.text, *texts_of(before), *_drawn(before), *(one.name for one in shelf.media)))
+    gone = (texts_of(before) - texts_of(model)) & texts_of(rules)
+    for words in sorted(texts_of(model) - texts_of(before) - texts_of(rules)):
+        _check_line(words, said, told, room=may_reword(said, gone))
+    for words in sorted(_drawn(model) - _drawn(before) - _drawn(rules)):
+        _check_drawn(words, said, told, _drawn(before))
+
+
+def _check_line(words: str, said: Message, told: str, *, room: bool) -> None:
+    if made_up(words, told):
+        raise ValueError("you made up a fact, a name or a call in the words: use what was said")
+    if stands_in(words, told):
+        return
+    if not room:
+        raise ValueError("the message gives no room for words of your own")
+    if not in_language(words, said.language) and not _OTHER_TONGUE.search(said.text):
+        raise ValueError("the film's words are in the person's language")
+
+
+def _check_drawn(words: str, said: Message, told: str, drawn: set[str]) -> None:
+    """Check a word or number of a chart, which may follow from another: one more in March."""
+    given = _values([said.text])
+    known = given | {old + by * sign for old in _values([*drawn]) for by in given for sign in (1, -1)}
+    if (asks_for_money(words) and not stands_in(words, told)) or not _values([words]) <= known | _values(
+        [told]
+    ):
+        raise ValueError("you made up a number or a call in a graphic: use what was said")
+    if not stands_in(words, told) and not _CHART.search(said.bare) and not _names_one_of(drawn, said):
+        raise ValueError("the message does not speak of the graphic")
+
+
+def _names_one_of(texts: set[str], said: Message) -> bool:
+    spoken = said.bare.lower()
+    found = (one for text in texts for one in re.findall(r"[a-z\d]{4,}|[\u3400-\u9fff]{2}", text.lower()))
+    return any(one in spoken for one in found)
+
+
+def _values(texts: Sequence[str]) -> set[float]:
+    """Return the numbers that words name, in digits or spelled out."""
+    return {read_number(one.group()) for text in texts for one in _NUMBERS.finditer(narrow(text))}
+
+
+def _drawn(draft: Wire) -> set[str]:
+    """Return the words and numbers that are drawn in a film's graphics."""
+    return {words for one in all_segments(draft) for words in _rows(meta(one).get("recipe")) if words}
+
+
+def _rows(recipe: object) -> list[str]:
+    if not isinstance(recipe, dict):
+        return []
+    rows = [one for one in items(recipe.get("items")) if isinstance(one, dict)]
+    shown = [str(row.get(key) or "") for row in rows for key in ("text", "shown")]
+    return [str(recipe.get("title") or ""), *shown]
