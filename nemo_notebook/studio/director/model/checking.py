@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.drafts import length_ms, meta, tracks
 from nemo_notebook.studio.director.model.agreeing import disagrees, goes_beyond, turns_round
 from nemo_notebook.studio.director.model.losing import check_nothing_lost
 from nemo_notebook.studio.director.model.rewording import check_words, leaves_words_open, may_reword, texts_of
+from nemo_notebook.studio.director.model.touching import touches_unspoken
 from nemo_notebook.studio.director.operations import (
     Operation,
     SetAspect,
@@ -82,6 +83,12 @@ def check_rules_kept(
         raise ValueError(f"your plan does the opposite of what is asked for of {turned}")
     if not unread:
         _check_parts(said, operations, drafts, bool(gone))
+        return
+    other = disagrees(before, rules, model)
+    if other and not (other in _WORD_PARTS and leaves_words_open(said)):
+        raise ValueError(f"the message asks for something else of {other}")
+    if name := touches_unspoken(said, before, rules, model):
+        raise ValueError(f"the message does not speak of {name}: leave that as it is")
 
 
 def _check_parts(said: Message, operations: tuple[Operation, ...], drafts: Drafts, reworded: bool) -> None:

@@ -25,6 +25,7 @@ from nemo_notebook.studio.make.catalog import SCENES
 _LENGTHS_MS: Final = (3_000, 120_000)  # that a model may choose
 _LONGEST: Final = 60  # characters of a line that nobody said
 _MOST_LINES: Final = 5
+_LONGEST_WISH: Final = 800  # characters of a message; a longer one holds material, which has its own words
 
 
 def filled(brief: Brief, idea: FilmIdea, said: Message, shelf: Shelf) -> tuple[Brief, str]:
@@ -60,6 +61,7 @@ class _Texts:
         shown = [word for one in brief.subjects if one.scene in SCENES for word in SCENES[one.scene].words]
         self._told = "\n".join((said.text, brief.topic, *names))
         self._subject = "\n".join((self._told, *(map(str, shown))))
+        self._material = bool(brief.script) or len(said.text) > _LONGEST_WISH
         self.left: list[str] = []
 
     def filled(self, idea: FilmIdea) -> dict[str, Any]:
@@ -87,7 +89,7 @@ class _Texts:
 
     def _fits(self, words: str, room: bool) -> bool:
         """Whether words were said, or may be written where there is room for a model's own."""
-        if made_up(words, self._told):
+        if self._material or made_up(words, self._told):
             return False
         if stands_in(words, self._told):
             return True

@@ -33,6 +33,7 @@ _LONGEST: Final = (
 )
 _UNHEARD: Final = 0.02
 _UNSEEN_MS: Final = 300
+_UNREAD_MS: Final = 800
 _LESS: Final = regex(
     r"\b(?:remov\w+|delet\w+|drop(?:ped|ping)?|los(?:e|ing)|ditch\w*|axe[ds]?|scrap|nix|rid|bin|eras\w+|omit|skip|cut|trim\w*"
     r"|shorten\w*|strip|declutter\w*|simplif\w+|simpler|minimal\w*|condens\w+|merge|combine|replac\w+|swap\w*|instead|mute[ds]?"
@@ -83,6 +84,7 @@ _TOLD: Final = {
     TITLE: ("the title", "标题"),
     "end card": ("the end card", "片尾文字"),
     CAPTIONS: ("captions", "字幕"),
+    "clips": ("the sound of the clips", "视频原声"),
     "length": ("more than half of the film", "一半以上的时长"),
 }
 
@@ -133,6 +135,11 @@ def check_nothing_lost(said: Message, before: Wire, rules: Wire, model: Wire, *,
         raise TakesAway(parts, [one.words for one in lost])
 
 
+def asks_for_less(said: Message) -> bool:
+    """Whether words ask for something to go, or to be another; those of a long message may be material."""
+    return _short_enough(said) and bool(_LESS.search(said.bare)) and not _KEEPS.search(said.bare)
+
+
 def kept_words(parts: Sequence[str], language: str) -> str:
     """Tell what a plan would have taken away, and that it was kept."""
     english, chinese = (
@@ -147,14 +154,17 @@ def _lost(before: Wire, after: Wire) -> list[_Lost]:
     for track, is_there in ((MUSIC, _heard), (VOICE, _heard)):
         if any(map(is_there, segments(before, track))) and not any(map(is_there, segments(after, track))):
             lost.append(_Lost(track, " ".join(spoken_by(one) for one in segments(before, track))))
+    if any(map(_sounds, segments(before, PICTURES))) and not any(map(_sounds, segments(after, PICTURES))):
+        lost.append(_Lost("clips", ""))
     for part, track, belongs in _TEXTS:
-        old, new = (
-            [one for one in segments(draft, track) if belongs(one) and _seen(one)]
-            for draft in (before, after)
-        )
+        old, new = (_readable(draft, track, belongs) for draft in (before, after))
         gone = [words_of(one) for one in old if words_of(one) not in {words_of(each) for each in new}]
         lost += [_Lost(part, words) for words in gone[: max(0, len(old) - len(new))]]
     return lost
+
+
+def _readable(draft: Wire, track: str, belongs: Callable[[Wire], bool]) -> list[Wire]:
+    return [one for one in segments(draft, track) if belongs(one) and one["d"] >= _UNREAD_MS]
 
 
 _TEXTS: Final[tuple[tuple[str, str, Callable[[Wire], bool]], ...]] = (
@@ -180,15 +190,20 @@ def _heard(segment: Wire) -> bool:
     return (volume is None or volume > _UNHEARD) and bool(source_of(segment)) and (segment["d"] >= _UNSEEN_MS)
 
 
+def _sounds(segment: Wire) -> bool:
+    """Whether a clip plays its own sound."""
+    return "volume" in meta(segment) and _heard(segment)
+
+
 def _seen(segment: Wire) -> bool:
     return bool(segment["d"] >= _UNSEEN_MS)
 
 
 def _asked(said: Message, lost: _Lost, taken: Counter[_Lost], before: Wire) -> bool:
     """Whether words that the rules did not read ask for something to go."""
-    words = said.bare
-    if not _short_enough(said) or not _LESS.search(words) or _KEEPS.search(words):
+    if not asks_for_less(said):
         return False
+    words = said.bare
     named = {part for part, sign in _NAMED.items() if sign.search(words)}
     own = any(one in words.lower() for one in re.findall(r"[a-z]{4,}|[\u3400-\u9fff]{2}", lost.words.lower()))
     many = sum(taken[one] for one in taken if one.part == PICTURES)

@@ -37,6 +37,7 @@ _CHART = regex(
     r"\b(?:charts?|graphs?|bars?|items?|rows?|steps?|lists?|points?|figures?|numbers?|values?)\b|图表|柱|步骤?|列表|条|项|数[字据值]",
     re.I,
 )
+_PUTS = regex(r"\b(?:add|put|show|display|include|mention|with)\b|加|放|显示|打上|标[上注]|提到", re.I)
 _NUMBERS = regex(rf"{DIGITS}|\b{ENGLISH}\b|{CHINESE}", re.I)
 
 
@@ -65,10 +66,18 @@ def check_words(said: Message, before: Wire, rules: Wire, model: Wire, shelf: Sh
     """
     told = "\n".join((said.text, *texts_of(before), *_drawn(before), *(one.name for one in shelf.media)))
     gone = (texts_of(before) - texts_of(model)) & texts_of(rules)
-    for words in sorted(texts_of(model) - texts_of(before) - texts_of(rules)):
+    fresh = texts_of(model) - texts_of(before) - texts_of(rules)
+    more = len(_rows_of_texts(model)) > max(len(_rows_of_texts(before)), len(_rows_of_texts(rules)))
+    if more and not may_reword(said, gone) and not _PUTS.search(said.bare):
+        raise ValueError("the message does not ask for more words in the film")
+    for words in sorted(fresh):
         _check_line(words, said, told, room=may_reword(said, gone))
     for words in sorted(_drawn(model) - _drawn(before) - _drawn(rules)):
         _check_drawn(words, said, told, _drawn(before))
+
+
+def _rows_of_texts(draft: Wire) -> list[Wire]:
+    return [one for one in all_segments(draft) if words_of(one) or spoken_by(one)]
 
 
 def _check_line(words: str, said: Message, told: str, *, room: bool) -> None:
