@@ -9,7 +9,7 @@ from nemo_notebook.models.measures import find_aspects, find_durations, find_fil
 from nemo_notebook.models.reading import items
 from nemo_notebook.studio.director.drafts import length_ms, meta, tracks
 from nemo_notebook.studio.director.model.agreeing import disagrees, goes_beyond, turns_round
-from nemo_notebook.studio.director.model.losing import check_nothing_lost
+from nemo_notebook.studio.director.model.losing import asks_for_less, check_nothing_lost
 from nemo_notebook.studio.director.model.rewording import check_words, leaves_words_open, may_reword, texts_of
 from nemo_notebook.studio.director.model.touching import touches_unspoken
 from nemo_notebook.studio.director.operations import (
@@ -76,7 +76,8 @@ def check_rules_kept(
         raise ValueError(f"these words are to appear exactly as they are: {sorted(lost)}")
     check_nothing_lost(said, before, rules, model, read=not unread)
     gone = (texts_of(before) - texts_of(model)) & texts_of(rules)
-    if gone and not may_reword(said, gone) and length_ms(model) >= length_ms(before):
+    removed = asks_for_less(said) and texts_of(model) < texts_of(before)
+    if gone and not removed and not may_reword(said, gone) and length_ms(model) >= length_ms(before):
         raise ValueError(f"the message does not speak of these words: {sorted(gone)}: leave them as they are")
     check_words(said, before, rules, model, shelf)
     if turned := turns_round(before, rules, model):
@@ -95,7 +96,7 @@ def _check_parts(said: Message, operations: tuple[Operation, ...], drafts: Draft
     """Check that a plan does what the rules do, where they read all of a message, and leaves the rest."""
     before, rules, model = drafts.before, drafts.rules, drafts.model
     taste = any(isinstance(one, _LOOKS) for one in operations)
-    words = (not operations or _words_left_open(said, operations)) and may_reword(said, set())
+    words = _words_left_open(said, operations) and may_reword(said, set())
     free = (_FREE if taste else set()) | (_WORD_PARTS if words or (taste and reworded) else set())
     extra = _touched(before, model) - _touched(before, rules) - free
     if extra:
@@ -108,7 +109,7 @@ def _check_parts(said: Message, operations: tuple[Operation, ...], drafts: Draft
 def _words_left_open(said: Message, operations: tuple[Operation, ...]) -> bool:
     """Whether a message wants other words and does not say which."""
     worded = any(isinstance(one, _TEXTS) and not is_exact(one, said) for one in operations)
-    return worded and leaves_words_open(said)
+    return (worded or not operations) and leaves_words_open(said)
 
 
 def beyond_limits(said: Message) -> bool:

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from nemo_notebook.models.quantities import CHINESE, DIGITS, ENGLISH, narrow, read_number
 from nemo_notebook.models.reading import items
-from nemo_notebook.studio.director.drafts import all_segments, meta, words_of
+from nemo_notebook.studio.director.drafts import (
+    CAPTIONS,
+    TITLE,
+    VOICE,
+    all_segments,
+    is_end_card,
+    meta,
+    segments,
+    words_of,
+)
 from nemo_notebook.studio.director.model.own_words import asks_for_money, in_language, made_up, stands_in
 from nemo_notebook.studio.director.operations.voice import spoken_by
 from nemo_notebook.studio.director.patterns import regex
@@ -16,6 +25,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.terms import verbs
 
 _WORDED = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.VOICE)
+_SIGNS = {TITLE: verbs.TITLE, "end card": verbs.END_CARD, CAPTIONS: verbs.CAPTIONS, VOICE: verbs.VOICE}
 _WORDING = regex(
     r"\b(?:languages?|translat\w+|english|chinese|rename|call(?:ed)?|typos?|spell\w*|write|say\w*|slogan|tagline"
     r"|name|words?|texts?)\b|语|翻译|叫|名|写|说|错字|口号|文[字案]",
@@ -24,14 +34,26 @@ _WORDING = regex(
 _OPEN = regex(
     r"\b(?:some(?:thing)?|any(?:thing)?|better|catch\w+|nicer|funn\w+|shorter|whatever|choose|suggest|idea|come\sup|think\sof"
     r"|invent|make\sup|translat\w+|re(?:phrase|word|write)|improve|correct|fix|typos?|spell\w*"
-    r"|(?:in|into|to)\s(?:english|french|german|spanish|italian|chinese|japanese|korean|dutch))\b"
-    r"|翻译|润色|改写|优化|更|想[一个]|起个|你[来定看]|随便|错字|[中英]文",
+    r"|write|for\sme|about|poetic|creative|punch\w*|(?:in|into|to)\s(?:english|french|german|spanish|italian|chinese|japanese|korean|dutch))\b"
+    r"|翻译|写|介绍|关于|几[条句]|有趣|诗意|吸引|润色|改写|优化|更|想[一个]|起个|你[来定看]|随便|错字|[中英]文",
     re.I,
 )
 _OTHER_TONGUE = regex(
     r"\b(?:languages?|translat\w+|bilingual|english|french|german|spanish|italian|chinese|japanese|korean|dutch)\b"
     r"|翻译|双语|[中英法日德韩]文|[英汉日法德韩]语",
     re.I,
+)
+_OTHERWISE = regex(
+    r"\b(?:not|isn['’]?t|instead|wrong|mistake\w*|should|must|it['’]?s|actually|rather|meant?|now)\b|不是|应该|而是|错|其实|现在",
+    re.I,
+)
+"""What follows is so in place of what the film says."""
+_ANY_TEXT = regex(
+    r"\b(?:texts?|words|wording|lines?|copy|writing|languages?|translat\w+|everything|names?|call\w*)\b|文[字案]|字(?!幕)|翻译|语|名|叫",
+    re.I,
+)
+_SPEAKS = regex(
+    r"\b(?:say\w*|said|read\w*|speak\w*|spoken|tell\w*|translat\w+|languages?)\b|念|读|说|讲|翻译|语", re.I
 )
 _CHART = regex(
     r"\b(?:charts?|graphs?|bars?|items?|rows?|steps?|lists?|points?|figures?|numbers?|values?)\b|图表|柱|步骤?|列表|条|项|数[字据值]",
@@ -50,7 +72,7 @@ def may_reword(said: Message, gone: set[str]) -> bool:
     """Whether a message speaks of the film's words, or of what some of them say."""
     if said.texts or any(one.search(said.bare) for one in (*_WORDED, _WORDING)):
         return True
-    return _names_one_of(gone, said)
+    return bool(_OTHERWISE.search(said.bare)) and _names_one_of(gone, said)
 
 
 def leaves_words_open(said: Message) -> bool:
@@ -66,6 +88,7 @@ def check_words(said: Message, before: Wire, rules: Wire, model: Wire, shelf: Sh
     """
     told = "\n".join((said.text, *texts_of(before), *_drawn(before), *(one.name for one in shelf.media)))
     gone = (texts_of(before) - texts_of(model)) & texts_of(rules)
+    _check_parts(said, before, rules, model)
     fresh = texts_of(model) - texts_of(before) - texts_of(rules)
     more = len(_rows_of_texts(model)) > max(len(_rows_of_texts(before)), len(_rows_of_texts(rules)))
     if more and not may_reword(said, gone) and not _PUTS.search(said.bare):
@@ -74,6 +97,25 @@ def check_words(said: Message, before: Wire, rules: Wire, model: Wire, shelf: Sh
         _check_line(words, said, told, room=may_reword(said, gone))
     for words in sorted(_drawn(model) - _drawn(before) - _drawn(rules)):
         _check_drawn(words, said, told, _drawn(before))
+
+
+def _check_parts(said: Message, before: Wire, rules: Wire, model: Wire) -> None:
+    """Check that words change only in those parts of a film that the message speaks of."""
+    named = {part for part, sign in _SIGNS.items() if sign.search(said.bare)}
+    if _SPEAKS.search(said.bare):
+        named.add(VOICE)
+    open_to = set(_SIGNS) - {VOICE} if not named - {VOICE} or _ANY_TEXT.search(said.bare) else set()
+    for part in _SIGNS:
+        old, wanted, got = (_in_part(draft, part) for draft in (before, rules, model))
+        if got - old - wanted and part not in named | open_to:
+            raise ValueError(f"the message does not speak of the {part}: leave that as it is")
+
+
+def _in_part(draft: Wire, part: str) -> set[str]:
+    if part == VOICE:
+        return {spoken_by(one) for one in segments(draft, VOICE)}
+    row = segments(draft, CAPTIONS if part == CAPTIONS else TITLE)
+    return {words_of(one) for one in row if part == CAPTIONS or is_end_card(one) == (part == "end card")}
 
 
 def _rows_of_texts(draft: Wire) -> list[Wire]:

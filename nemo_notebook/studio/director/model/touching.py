@@ -7,7 +7,9 @@ from collections.abc import Callable
 from typing import Final
 
 from nemo_notebook.studio.director.drafts import (
+    MUSIC,
     PICTURES,
+    VOICE,
     all_segments,
     canvas,
     length_ms,
@@ -59,6 +61,11 @@ _COLOURS: Final = regex(
     r"|white|black|pink|purple|orange|grey|gray|silver|brown|tint\w*)\b|色|字|标题|[红黄蓝绿紫白黑金粉橙灰]",
     re.I,
 )
+_LOUD: Final = regex(
+    r"\b(?:music|songs?|soundtrack|tunes?|sounds?|audio|loud\w*|quiet\w*|volume|hear\w*|voices?|voice-?over|narrat\w+|soft\w*"
+    r"|nois\w+|silen\w+|turn(?:ed)?\s(?:it\s)?(?:up|down)|mute\w*|levels?|balance)\b|音|声|听|响|吵|静|曲|歌|旁白|解说",
+    re.I,
+)
 _SHORT_FADE_MS: Final = 3000
 
 
@@ -102,11 +109,17 @@ def _ink(draft: Wire) -> object:
     return sorted({str(meta(one).get("color")) for one in all_segments(draft) if words_of(one)})
 
 
+def _volumes(draft: Wire) -> object:
+    found = [(track, meta(one).get("volume")) for track in _SOUNDING for one in segments(draft, track)]
+    return {(track, volume) for track, volume in found if volume is not None}
+
+
 def _fades(draft: Wire) -> object:
     """How far the film fades beyond a short while."""
     return [max(_SHORT_FADE_MS, film_fade_ms(draft, side)) for side in FADES]
 
 
+_SOUNDING: Final = (MUSIC, VOICE, PICTURES)
 _SHOWN: Final = "the pictures"
 _FOLLOWS_LESS: Final = (_SHOWN, "the film's length", "the number of pictures", "the order of the pictures")
 """What also changes where something is taken away."""
@@ -119,5 +132,6 @@ _FORMS: Final[tuple[_Form, ...]] = (
     ("the order of the pictures", _order, (_ORDER, _ADDS, _OTHERS)),
     (_SHOWN, _sources, (_OTHERS, _ADDS)),
     ("the colour of the words", _ink, (_COLOURS,)),
+    ("the volume", _volumes, (_LOUD,)),
     ("the film's fades", _fades, (_FADES,)),
 )
