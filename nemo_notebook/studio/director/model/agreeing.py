@@ -74,7 +74,8 @@ def goes_beyond(before: Wire, rules: Wire, model: Wire, *, taste: bool) -> str:
         timed = moved or [(one.get("s"), one.get("d")) for one in old] != [
             (one.get("s"), one.get("d")) for one in wanted
         ]
-        allowed = (*(_TIMES if timed else ()), *(_LOOKS if taste and track == PICTURES else ()))
+        times = _TIMES if track != PICTURES else tuple(one for one in _TIMES if one != "d")
+        allowed = (*(times if timed else ()), *(_LOOKS if taste and track == PICTURES else ()))
         for was, will, would in _in_all(before, rules, model, track):
             touched = _changed(was, would) - _changed(was, will)
             if any(not _is_one_of(path, (*_CHANCE, *allowed)) for path in touched):

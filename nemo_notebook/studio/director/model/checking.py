@@ -97,7 +97,9 @@ def _check_parts(said: Message, operations: tuple[Operation, ...], drafts: Draft
     before, rules, model = drafts.before, drafts.rules, drafts.model
     taste = any(isinstance(one, _LOOKS) for one in operations)
     words = _words_left_open(said, operations) and may_reword(said, set())
-    free = (_FREE if taste else set()) | (_WORD_PARTS if words or (taste and reworded) else set())
+    free = (_FREE if taste else set()) | (
+        _WORD_PARTS if (words and not operations) or (taste and reworded) else set()
+    )
     extra = _touched(before, model) - _touched(before, rules) - free
     if extra:
         raise ValueError(f"the message does not speak of {', '.join(sorted(extra))}: leave that as it is")

@@ -66,6 +66,8 @@ _SMALL: Final = frozenset(
     )
 )
 _SENTENCE: Final = regex(r"[^.!?。！？\n]+[.!?。！？]*")
+_KINDS: Final = ((_TOLD, PRICE), (_DAY, DATE), (_MONEY,))
+"""Facts that read otherwise in another language."""
 _FACTS: Final = (_NUMBER, _TOLD, _DAY, _MONEY, _REACHED, _NAME, PRICE, DATE, CONTACT, ADDRESS)
 
 
@@ -80,17 +82,21 @@ def stands_in(words: str, told: str) -> bool:
     return bool(bare) and bare in letters(told)
 
 
-def made_up(words: str, told: str) -> bool:
+def made_up(words: str, told: str, *, translated: bool = False) -> bool:
     """Whether words hold a fact, a call for money or signs of a page that were not told.
 
     Args:
         words: as the model has them.
         told: all that the person said, and what stands in the film and on the files.
+        translated: whether they say in another language what was told: its facts then read otherwise.
     """
     if STRUCK in words or redact(words) != words or _MARKUP.search(words) or _LONG_WORD.search(words):
         return True
     plain, known = narrow(words), narrow(told)
-    if any(not _is_told(one, known) for one in _found(_FACTS, plain)):
+    told_of = [kind for kind in _KINDS if translated and any(one.search(known) for one in kind)]
+    freely = [one for kind in told_of for one in kind]
+    facts = [one for one in _FACTS if one not in freely]
+    if any(not _is_told(one, known) for one in _found(facts, plain)):
         return True
     proper = _PROPER.findall(plain) if _in_sentence_case(plain) else []
     return any(one.casefold() not in known.casefold() for one in map(str, proper))

@@ -19,6 +19,7 @@ _MARKUP: Final = regex(
 _LINK: Final = regex(r"\(?\b(?:[a-z][a-z\d+.-]{1,10}://|www\.|(?:javascript|data|mailto):)[^\s)）]*\)?", re.I)
 _LONG_WORD: Final = regex(r"[^\s\u3040-\u9fff。，！？]{31,}")
 _QUESTION: Final = regex(r"[^?？.!。！]*(?:[.!。！](?=\S)[^?？.!。！]*)*[?？]")
+_APART: Final = regex(r"\s+(?=[?？,，])")
 _SPEECH: Final = regex(r"[a-zà-ɏ]{2}|[\u3400-\u9fff]", re.I)
 
 
@@ -39,7 +40,7 @@ def plain_question(raw: str, language: str) -> str:
     """
     words = _LINK.sub(" ", _MARKUP.sub(" ", _HIDDEN.sub(" ", redact(raw[:_READ])).replace(STRUCK, " ")))
     found = _QUESTION.search(" ".join(_LONG_WORD.sub(" ", words).split()))
-    asked = found.group().strip(" ,;:，；：-–") if found else ""
+    asked = _APART.sub("", found.group().strip(" ,;:，；：-–")) if found else ""
     if not asked or not _SPEECH.search(asked):
         raise ValueError('"ask" is one short question in words, with a question mark')
     if asks_for_money(asked):

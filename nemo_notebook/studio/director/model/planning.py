@@ -23,6 +23,7 @@ from nemo_notebook.studio.director.operations import Operation, apply_all
 from nemo_notebook.studio.director.operations.naming import read_operation
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan
+from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.reader import read_brief
 from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
 from nemo_notebook.studio.director.reading.edits.edits import Edits
@@ -167,11 +168,18 @@ class _Case:
         refused = refusal(self.said, brief, self.shelf)
         if refused:
             return answer_plan(refused, self.said.language)
+        if self.by_rules.kind == "generate" and self._composed(brief).draft != self.by_rules.draft:
+            return self.by_rules  # a clip that was cut, too: more than a brief can say
+        if self.by_rules.kind == "answer" and not idea.scenes:
+            raise ValueError('name the "scenes" it shows, or answer with "ask"')
         whole, left = filled(brief, idea, self.said, self.shelf)
-        plan = film_plan(self.said, whole, self.shelf, replaces=self.draft is not None)
-        plan = with_afterthoughts(plan, self.said, self.shelf)
-        plan = plan if self.draft is not None else with_left(plan, self.typed, self.shelf)
+        plan = self._composed(whole)
         return replace(plan, words=f"{plan.words}{say(plan.language, ' ', '')}{left}") if left else plan
+
+    def _composed(self, brief: Brief) -> Plan:
+        film = film_plan(self.said, brief, self.shelf, replaces=self.draft is not None)
+        plan = with_afterthoughts(film, self.said, self.shelf)
+        return plan if self.draft is not None else with_left(plan, self.typed, self.shelf)
 
 
 def _read(plan: Plan) -> tuple[Operation, ...]:

@@ -25,7 +25,6 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.terms import verbs
 
 _WORDED = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.VOICE)
-_SIGNS = {TITLE: verbs.TITLE, "end card": verbs.END_CARD, CAPTIONS: verbs.CAPTIONS, VOICE: verbs.VOICE}
 _WORDING = regex(
     r"\b(?:languages?|translat\w+|english|chinese|rename|call(?:ed)?|typos?|spell\w*|write|say\w*|slogan|tagline"
     r"|name|words?|texts?)\b|语|翻译|叫|名|写|说|错字|口号|文[字案]",
@@ -34,7 +33,7 @@ _WORDING = regex(
 _OPEN = regex(
     r"\b(?:some(?:thing)?|any(?:thing)?|better|catch\w+|nicer|funn\w+|shorter|whatever|choose|suggest|idea|come\sup|think\sof"
     r"|invent|make\sup|translat\w+|re(?:phrase|word|write)|improve|correct|fix|typos?|spell\w*"
-    r"|write|for\sme|about|poetic|creative|punch\w*|(?:in|into|to)\s(?:english|french|german|spanish|italian|chinese|japanese|korean|dutch))\b"
+    r"|write\s(?:me|us|some|an?|new)|for\sme|about|poetic|creative|punch\w*|(?:in|into|to)\s(?:english|french|german|spanish|italian|chinese|japanese|korean|dutch))\b"
     r"|翻译|写|介绍|关于|几[条句]|有趣|诗意|吸引|润色|改写|优化|更|想[一个]|起个|你[来定看]|随便|错字|[中英]文",
     re.I,
 )
@@ -48,10 +47,14 @@ _OTHERWISE = regex(
     re.I,
 )
 """What follows is so in place of what the film says."""
-_ANY_TEXT = regex(
-    r"\b(?:texts?|words|wording|lines?|copy|writing|languages?|translat\w+|everything|names?|call\w*)\b|文[字案]|字(?!幕)|翻译|语|名|叫",
+_EVERY_TEXT = regex(
+    r"\b(?:all|every|both|the\sother|the\srest\sof)\s(?:\w+\s){0,2}?(?:texts?|words|writing|lines)\b|(?:所有|全部)的?文?[字案]",
     re.I,
 )
+_CAPTIONED = regex(
+    r"\b(?:captions?|subtitles?|subs|overlays?)\b|字幕|弹幕|第[\d一二三四五六七八九十]+[条句]", re.I
+)
+_SIGNS = {TITLE: verbs.TITLE, "end card": verbs.END_CARD, CAPTIONS: _CAPTIONED, VOICE: verbs.VOICE}
 _SPEAKS = regex(
     r"\b(?:say\w*|said|read\w*|speak\w*|spoken|tell\w*|translat\w+|languages?)\b|念|读|说|讲|翻译|语", re.I
 )
@@ -77,7 +80,8 @@ def may_reword(said: Message, gone: set[str]) -> bool:
 
 def leaves_words_open(said: Message) -> bool:
     """Whether a message leaves open which words it wishes for."""
-    return bool(_OPEN.search(said.bare))
+    loose = [one.words for one in said.texts if not one.quoted]
+    return any(_OPEN.search(one) for one in (said.bare, *loose))
 
 
 def check_words(said: Message, before: Wire, rules: Wire, model: Wire, shelf: Shelf) -> None:
@@ -102,12 +106,11 @@ def check_words(said: Message, before: Wire, rules: Wire, model: Wire, shelf: Sh
 def _check_parts(said: Message, before: Wire, rules: Wire, model: Wire) -> None:
     """Check that words change only in those parts of a film that the message speaks of."""
     named = {part for part, sign in _SIGNS.items() if sign.search(said.bare)}
-    if _SPEAKS.search(said.bare):
-        named.add(VOICE)
-    open_to = set(_SIGNS) - {VOICE} if not named - {VOICE} or _ANY_TEXT.search(said.bare) else set()
+    if not named or _EVERY_TEXT.search(said.bare):
+        named |= set(_SIGNS) - {VOICE} | ({VOICE} if _SPEAKS.search(said.bare) else set())
     for part in _SIGNS:
         old, wanted, got = (_in_part(draft, part) for draft in (before, rules, model))
-        if got - old - wanted and part not in named | open_to:
+        if got - old - wanted and part not in named:
             raise ValueError(f"the message does not speak of the {part}: leave that as it is")
 
 
@@ -123,13 +126,14 @@ def _rows_of_texts(draft: Wire) -> list[Wire]:
 
 
 def _check_line(words: str, said: Message, told: str, *, room: bool) -> None:
-    if made_up(words, told):
+    abroad = bool(_OTHER_TONGUE.search(said.text))
+    if made_up(words, told, translated=abroad):
         raise ValueError("you made up a fact, a name or a call in the words: use what was said")
     if stands_in(words, told):
         return
     if not room:
         raise ValueError("the message gives no room for words of your own")
-    if not in_language(words, said.language) and not _OTHER_TONGUE.search(said.text):
+    if not in_language(words, said.language) and not abroad:
         raise ValueError("the film's words are in the person's language")
 
 

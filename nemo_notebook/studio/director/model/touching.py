@@ -80,7 +80,10 @@ def touches_unspoken(said: Message, before: Wire, rules: Wire, model: Wire) -> s
     """
     less = asks_for_less(said)
     for name, of, spoken in _FORMS:
-        if of(model) in (of(before), of(rules)) or (less and name in _FOLLOWS_LESS):
+        old, wanted, got = of(before), of(rules), of(model)
+        if got in (old, wanted) or (less and name in _FOLLOWS_LESS):
+            continue
+        if isinstance(got, set) and isinstance(old, set) and got <= old:
             continue
         named = name == _SHOWN and bool(find_subjects(said.bare))
         if not named and not any(one.search(said.bare) for one in spoken):
@@ -106,7 +109,7 @@ def _speeds(draft: Wire) -> object:
 
 
 def _ink(draft: Wire) -> object:
-    return sorted({str(meta(one).get("color")) for one in all_segments(draft) if words_of(one)})
+    return {str(meta(one).get("color")) for one in all_segments(draft) if words_of(one)}
 
 
 def _volumes(draft: Wire) -> object:
