@@ -19,6 +19,7 @@ _AGAINST = [
     ("photos", "swap photo 1 and 2", [op("Reorder", order=[3, 2, 1, 0])]),
     ("captions", "change caption 2 to Open all night", [op("SetCaption", index=0, text="Open all night")]),
     ("zhphotos", "西瓜那张多放两秒", [op("SetDuration", duration_ms=60_000)]),
+    ("clip", "cut it to the first 2 s", [op("KeepSpan", from_ms=0, to_ms=3000)]),
     ("photos", "delete photo 9", [op("SetTone", tone="dark")]),
 ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from nemo_notebook.models.reading import items, mapping, number
@@ -26,15 +26,22 @@ _TIMES: Final = ("s", "d", "in", "out", "fade_in", "fade_out", "transition", "mo
 _LOOKS: Final = ("effects", "move", "transition", "recipe.time", "recipe.tone", "recipe.weather")
 
 
-def disagrees(before: Wire, rules: Wire, model: Wire) -> str:
-    """Name a part of the film with which a model does otherwise than the rules, "" for none."""
+def disagrees(before: Wire, rules: Wire, model: Wire, exact: Sequence[str] = ()) -> str:
+    """Name a part of the film with which a model does otherwise than the rules, "" for none.
+
+    Args:
+        before: the film so far.
+        rules: as the rules have it.
+        model: as the model has it.
+        exact: names of values that a message gives in numbers; of others the direction counts.
+    """
     for key in sorted(meta(before).keys() | meta(rules).keys() | meta(model).keys()):
         old, wanted, got = (meta(one).get(key) for one in (before, rules, model))
-        if old != wanted and not _alike(key, old, wanted, got):
+        if old != wanted and not _alike(key, (old, wanted, got), exact):
             return f"the film's {key}"
     for track in TRACK_KINDS:
         rows = [segments(one, track) for one in (before, rules, model)]
-        if rows[0] != rows[1] and not _same_deed(*rows):
+        if rows[0] != rows[1] and not _same_deed(*rows, exact):
             return track
     return ""
 
@@ -83,7 +90,7 @@ def goes_beyond(before: Wire, rules: Wire, model: Wire, *, taste: bool) -> str:
     return ""
 
 
-def _same_deed(old: list[Wire], wanted: list[Wire], got: list[Wire]) -> bool:
+def _same_deed(old: list[Wire], wanted: list[Wire], got: list[Wire], exact: Sequence[str]) -> bool:
     """Whether the same segments go and come, and those that stay become alike and stay in their order."""
     if _ids(old) - _ids(wanted) != _ids(old) - _ids(got) or len(wanted) != len(got):
         return False
@@ -96,7 +103,9 @@ def _same_deed(old: list[Wire], wanted: list[Wire], got: list[Wire]) -> bool:
         return False
     was = {one.get("id"): one for one in old}
     then = {one.get("id"): one for one in got}
-    return all(_becomes_alike(was[one["id"]], one, then[one["id"]]) for one in wanted if one.get("id") in was)
+    return all(
+        _becomes_alike(was[one["id"]], one, then[one["id"]], exact) for one in wanted if one.get("id") in was
+    )
 
 
 def _same_thing(wanted: Wire, got: Wire) -> bool:
@@ -115,17 +124,21 @@ def same_words(wanted: str, got: str) -> bool:
 _WORDED: Final[tuple[Callable[[Wire], str], ...]] = (words_of, spoken_by)
 
 
-def _becomes_alike(old: Wire, wanted: Wire, got: Wire) -> bool:
+def _becomes_alike(old: Wire, wanted: Wire, got: Wire, exact: Sequence[str]) -> bool:
     before, will, would = (_leaves(one) for one in (old, wanted, got))
     return all(
-        _alike(path, before.get(path), will.get(path), would.get(path)) for path in _changed(old, wanted)
+        _alike(path, (before.get(path), will.get(path), would.get(path)), exact)
+        for path in _changed(old, wanted)
     )
 
 
-def _alike(path: str, old: object, wanted: object, got: object) -> bool:
-    key = path.rpartition(".")[2]
+def _alike(path: str, values: tuple[object, object, object], exact: Sequence[str]) -> bool:
+    """Whether a value that the rules change becomes the same, or a number that goes the same way."""
+    (old, wanted, got), key = values, path.rpartition(".")[2]
     if key in _CHANCE:
         return True
+    if key in exact:
+        return wanted == got
     if key == "text" and isinstance(wanted, str) and isinstance(got, str):
         return same_words(wanted, got)
     first, second, third = (_OWN.get(key, 0.0) if one is None else number(one) for one in (old, wanted, got))

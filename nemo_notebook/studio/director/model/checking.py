@@ -31,6 +31,7 @@ from nemo_notebook.studio.director.operations import (
     SetWeather,
     Vary,
 )
+from nemo_notebook.studio.director.operations.arguments import FADES
 from nemo_notebook.studio.director.plan import Shelf, Wire
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.terms import verbs
@@ -103,9 +104,19 @@ def _check_parts(said: Message, operations: tuple[Operation, ...], drafts: Draft
     extra = _touched(before, model) - _touched(before, rules) - free
     if extra:
         raise ValueError(f"the message does not speak of {', '.join(sorted(extra))}: leave that as it is")
-    for part in (disagrees(before, rules, model), goes_beyond(before, rules, model, taste=taste)):
+    for part in (
+        disagrees(before, rules, model, _in_numbers(said)),
+        goes_beyond(before, rules, model, taste=taste),
+    ):
         if part and not (words and part in _WORD_PARTS):
             raise ValueError(f"the message asks for something else of {part}")
+
+
+def _in_numbers(said: Message) -> tuple[str, ...]:
+    """Return the names of what a message gives in numbers: how long, how loud, how fast."""
+    timed = ("s", "d", "in", "out", *FADES) if find_durations(said.bare) else ()
+    parts = ("volume", "strength", "size") if re.search(r"\d\s?[%％]", said.bare) else ()
+    return (*timed, *parts, *(("speed",) if re.search(r"\d\s?[x×倍]", said.bare) else ()))
 
 
 def _words_left_open(said: Message, operations: tuple[Operation, ...]) -> bool:

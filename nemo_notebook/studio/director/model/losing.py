@@ -59,11 +59,11 @@ _NAMED: Final = {
         re.I,
     ),
     MUSIC: regex(
-        r"\b(?:music|songs?|track|soundtrack|tunes?|audio|sounds?|bgm|beat|melody|everything)\b|音乐|歌|配乐|声音|曲",
+        r"\b(?:music|songs?|track|soundtrack|tunes?|audio|sounds?|bgm|beat|melody|mute[ds]?|silen\w+|everything)\b|音乐|歌|配乐|声音|曲|静音",
         re.I,
     ),
     VOICE: regex(
-        r"\b(?:voice\w*|voice-over|narrat\w+|speak\w*|talking|audio|everything)\b|旁白|配音|解说|声音|人声",
+        r"\b(?:voice\w*|voice-over|narrat\w+|speak\w*|talking|audio|mute[ds]?|silen\w+|everything)\b|旁白|配音|解说|声音|人声|静音",
         re.I,
     ),
     TITLE: regex(
