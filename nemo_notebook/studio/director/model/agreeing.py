@@ -40,8 +40,8 @@ def disagrees(before: Wire, rules: Wire, model: Wire, exact: Sequence[str] = ())
         if old != wanted and not _alike(key, (old, wanted, got), exact):
             return f"the film's {key}"
     for track in TRACK_KINDS:
-        rows = [segments(one, track) for one in (before, rules, model)]
-        if rows[0] != rows[1] and not _same_deed(*rows, exact):
+        row, meant, made = (segments(one, track) for one in (before, rules, model))
+        if row != meant and not _same_deed(row, meant, made, exact):
             return track
     return ""
 

@@ -142,7 +142,7 @@ def _is_told(fact: str, told: str) -> bool:
 
 def _in_sentence_case(words: str) -> bool:
     """Whether most words begin small, so that a capital makes a name."""
-    found = _WORD.findall(words)
+    found = [str(one) for one in _WORD.findall(words)]
     return 2 * sum(one[0].isupper() for one in found) < len(found)
 
 
