@@ -146,6 +146,20 @@ def test_orders_hidden_in_an_article_are_not_carried_out_by_the_model() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("make it vertical and snappy", op("SetAspect", aspect="1:1")),
+        ("20 seconds please, and more oomph", op("SetDuration", duration_ms=15_000)),
+    ],
+)
+def test_a_shape_or_length_that_is_named_stays_where_it_is_so_already(
+    words: str, wanted: dict[str, Any]
+) -> None:
+    plan, rules = edited("cafe", words, wanted)
+    assert plan.draft == rules.draft
+
+
 def test_a_film_is_not_replaced_where_nobody_asks_for_a_new_one() -> None:
     plan, rules = plans("photos", "make it pop", {"film": {"scenes": [{"scene": "rain"}]}})
     assert (plan.kind, plan.draft) == ("answer", rules.draft)

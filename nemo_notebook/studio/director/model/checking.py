@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths, find_resolution
 from nemo_notebook.models.reading import items
-from nemo_notebook.studio.director.drafts import length_ms, meta, tracks
+from nemo_notebook.studio.director.drafts import canvas, length_ms, meta, tracks
 from nemo_notebook.studio.director.model.agreeing import disagrees, goes_beyond, turns_round
 from nemo_notebook.studio.director.model.losing import asks_for_less, check_nothing_lost
 from nemo_notebook.studio.director.model.rewording import check_words, leaves_words_open, may_reword, texts_of
@@ -75,6 +75,8 @@ def check_rules_kept(
     lost = _quoted(said) & (texts_of(rules) - texts_of(before)) - texts_of(model)
     if lost:
         raise ValueError(f"these words are to appear exactly as they are: {sorted(lost)}")
+    if _leaves_named_form(said, rules, model):
+        raise ValueError("the message names the length or the shape: keep to it")
     check_nothing_lost(said, before, rules, model, read=not unread)
     gone = (texts_of(before) - texts_of(model)) & texts_of(rules)
     removed = asks_for_less(said) and texts_of(model) < texts_of(before)
@@ -110,6 +112,13 @@ def _check_parts(said: Message, operations: tuple[Operation, ...], drafts: Draft
     ):
         if part and not (words and part in _WORD_PARTS):
             raise ValueError(f"the message asks for something else of {part}")
+
+
+def _leaves_named_form(said: Message, rules: Wire, model: Wire) -> bool:
+    """Whether a model's film lacks the shape or length that the words name, also where it had that before."""
+    shaped = bool(find_aspects(said.bare)) and canvas(model) != canvas(rules)
+    named = {one.value for one in find_film_lengths(said.bare)}
+    return shaped or (length_ms(rules) in named and length_ms(model) != length_ms(rules))
 
 
 def _in_numbers(said: Message) -> tuple[str, ...]:

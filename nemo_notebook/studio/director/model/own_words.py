@@ -46,7 +46,7 @@ _REACHED: Final = regex(
 _NAME: Final = regex(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Chef|Coach|CEO)\.?\s[A-Z]\w+|\b(?!(?:Today|World|Let|It|That|What|Here|There|Where|Who"
     r"|Nature|Mother|Father|Everyone|Winter|Summer|Spring|Autumn|Life|Day|Night|Season|Year|Valentine|New\sYear)['’])[A-Z][a-z]+['’]s\b"
-    r"|\b(?:by|with|from|at|meet|since|only\sat)\s[A-Z][a-z]+\s[A-Z][a-z]+|[\u4e00-\u9fff]{1,3}(?:先生|女士|老师|医生|经理|总裁|教授)",
+    r"|\b(?:by|meet|owner|founder|called|named)\s[A-Z][a-z]+\s[A-Z][a-z]+|[\u4e00-\u9fff]{1,3}(?:先生|女士|老师|医生|经理|总裁|教授)",
 )
 _PROPER: Final = regex(r"(?<=[a-z,]\s)[A-Z][a-z]{2,}\b")
 _MARKUP: Final = regex(
