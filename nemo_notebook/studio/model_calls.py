@@ -15,6 +15,7 @@ from typing import Any, Final
 import httpx
 
 from nemo_notebook.models.reading import items, mapping, text
+from nemo_notebook.redaction import register_secret
 from nemo_notebook.studio.director.model import ModelFault, Turn
 from nemo_notebook.studio.model_setting import ModelSetting
 
@@ -47,6 +48,8 @@ class ModelCaller:
         limit_s: float = LIMIT_S,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
+        if setting.key:
+            register_secret(setting.key.get_secret_value())
         self._setting = setting
         self._loop = loop
         self._deadline_s = loop.time() + limit_s

@@ -136,12 +136,12 @@ def direct(
     plan = with_findings(_planned(said, there, past, future, shelf, before), draft, shelf)
     if draft is not None or plan.kind != "generate":
         return plan
-    plan = _with_left(plan, typed)
+    plan = with_left(plan, typed)
     return replace(plan, words=f"{plan.words} {others_later(plan.language)}") if several else plan
 
 
-def _with_left(plan: Plan, typed: str) -> Plan:
-    """The plan of a first film, and in its words what of the message cannot be done."""
+def with_left(plan: Plan, typed: str) -> Plan:
+    """Return the plan of a first film, with what of the message cannot be done in its words."""
     left = not_done(typed, plan.language, plan.draft)
     return replace(plan, words=f"{plan.words}{' ' * (plan.language == 'en')}{left}") if left else plan
 
@@ -251,7 +251,7 @@ def _edit(said: Message, there: Situation) -> Plan:
     unread = nearest(said, there) or answers.not_understood(
         said.language, has_film=True, foreign=said.foreign
     )
-    return answer_plan(unread, said.language)
+    return answer_plan(unread, said.language, (said.text,))
 
 
 def _done(edits: Edits, said: Message, there: Situation) -> Plan:
@@ -268,7 +268,7 @@ def _done(edits: Edits, said: Message, there: Situation) -> Plan:
         wanted = in_capitals_as_others(sided, said, there)
         return edit_plan(apply_all(draft, wanted, there.shelf, said.language), edits, said.language)
     told = edits.says if edits.asks else said_of(edits, said.language)
-    return answer_plan(" ".join(told), said.language)
+    return answer_plan(" ".join(told), said.language, edits.unread)
 
 
 def _raw(draft: Wire, shelf: Shelf, language: str) -> Plan:

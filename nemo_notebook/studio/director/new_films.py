@@ -103,9 +103,12 @@ def first_film(said: Message, shelf: Shelf) -> Plan:
         return new_film(said, shelf, new_session=True)
     refused = refusal(said, read_brief(said, shelf, new_session=True), shelf)
     asked = answers.abilities(said.language) if asks_what_is_possible(said.said) else ""
-    unclear = refused or asked or answers.not_understood(said.language, has_film=False, foreign=said.foreign)
-    there_is_none = edits.operations or (understood and bare)
-    return answer_plan(answers.nothing_there(said.language) if there_is_none else unclear, said.language)
+    if edits.operations or (understood and bare):
+        return answer_plan(answers.nothing_there(said.language), said.language)
+    if refused or asked:
+        return answer_plan(refused or asked, said.language)
+    unclear = answers.not_understood(said.language, has_film=False, foreign=said.foreign)
+    return answer_plan(unclear, said.language, (said.text,))
 
 
 def _cut_first_film(said: Message, shelf: Shelf) -> Plan | None:

@@ -87,6 +87,7 @@ class Plan:
         changes: a line for each thing that changed, before → after.
         steps: the work in the order it was done.
         language: "en" or "zh".
+        unread: what of the message was not understood; empty where all of it was.
     """
 
     kind: Kind
@@ -95,3 +96,4 @@ class Plan:
     changes: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     language: str = DEFAULT_LANGUAGE
+    unread: tuple[str, ...] = ()

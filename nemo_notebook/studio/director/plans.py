@@ -15,9 +15,9 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.words import telling
 
 
-def answer_plan(words: str, language: str) -> Plan:
-    """Return a plan that only says something."""
-    return Plan("answer", None, words, language=language)
+def answer_plan(words: str, language: str, unread: tuple[str, ...] = ()) -> Plan:
+    """Return a plan that only says something; `unread` is what of the message was not understood."""
+    return Plan("answer", None, words, language=language, unread=unread)
 
 
 def edit_plan(edited: Edited, edits: Edits, language: str) -> Plan:
@@ -30,12 +30,13 @@ def edit_plan(edited: Edited, edits: Edits, language: str) -> Plan:
     """
     says = said_of(edits, language)
     if not edited.done:
-        return answer_plan(" ".join([*edited.idle, *says]), language)
+        return answer_plan(" ".join([*edited.idle, *says]), language, edits.unread)
     steps = tuple(
         Step(one.operation.tool, one.operation.args(), {"changed": one.line}) for one in edited.done
     )
     lines = tuple(one.line for one in edited.done)
-    return Plan("edit", edited.draft, telling.done(edited, says, language), lines, steps, language)
+    words = telling.done(edited, says, language)
+    return Plan("edit", edited.draft, words, lines, steps, language, edits.unread)
 
 
 def said_of(edits: Edits, language: str) -> list[str]:

@@ -3,80 +3,135 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from nemo_notebook.models.measures import find_aspects, find_durations, find_film_lengths, find_resolution
 from nemo_notebook.models.reading import items
-from nemo_notebook.studio.director.drafts import all_segments, length_ms, meta, tracks, words_of
+from nemo_notebook.studio.director.drafts import canvas, length_ms, meta, tracks
+from nemo_notebook.studio.director.model.agreeing import disagrees, goes_beyond, turns_round
+from nemo_notebook.studio.director.model.losing import asks_for_less, check_nothing_lost
+from nemo_notebook.studio.director.model.rewording import check_words, leaves_words_open, may_reword, texts_of
+from nemo_notebook.studio.director.model.touching import touches_unspoken
 from nemo_notebook.studio.director.operations import (
     Operation,
     SetAspect,
+    SetCaption,
+    SetCaptions,
     SetColor,
     SetDuration,
+    SetEffect,
     SetEndCard,
+    SetMove,
     SetResolution,
+    SetTime,
     SetTitle,
+    SetTone,
     SetVoice,
     SetVolume,
+    SetWeather,
+    Vary,
 )
-from nemo_notebook.studio.director.operations.voice import spoken_by
-from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.operations.arguments import FADES
 from nemo_notebook.studio.director.plan import Shelf, Wire
-from nemo_notebook.studio.director.reading.edits.edits import Edits
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.terms import verbs
 
 _FREE = {"video", "the film's tone", "the film's seed"}
 """What a wish that leaves room for taste ("warmer") may also be met by."""
 _WORD_PARTS = {"title", "captions", "voice", "the film's title"}
-_WORDED = (verbs.TITLE, verbs.CAPTIONS, verbs.END_CARD, verbs.VOICE)
-_WORDING = regex(
-    r"\b(?:languages?|translat\w+|english|chinese|rename|call(?:ed)?|typos?|spell\w*|write|say\w*|slogan|tagline|name)\b"
-    r"|语|翻译|叫|名|写|说|错字|口号",
-    re.I,
-)
-_FOLLOWING = ("out", "transition", "fade_in", "fade_out")  # of a segment whose length changed
+_LOOKS = (SetTone, SetEffect, SetTime, SetWeather, SetMove, Vary)
+_TEXTS = (SetTitle, SetCaption, SetCaptions, SetEndCard, SetVoice)
 
 
-def broken_rule(said: Message, by_rules: Edits, before: Wire, rules: Wire, model: Wire, shelf: Shelf) -> str:
-    """Return what a model's draft does wrong, "" where it keeps to what was said.
+@dataclass(frozen=True)
+class Drafts:
+    """The film so far, as the rules would have it, and as the model would."""
+
+    before: Wire
+    rules: Wire
+    model: Wire
+
+
+def check_rules_kept(
+    said: Message, operations: tuple[Operation, ...], drafts: Drafts, shelf: Shelf, *, unread: bool
+) -> None:
+    """Check that a model's draft keeps to what was said.
 
     Args:
         said: the message.
-        by_rules: what the rules read in it.
-        before: the draft that is there.
-        rules: the draft as the rules would have it.
-        model: the draft as the model would have it.
+        operations: what the rules read in it.
+        drafts: before and after.
         shelf: the session's files.
+        unread: whether there is more in the message than the rules read.
+
+    Raises:
+        ValueError: when it does not; says what is wrong, for the model to put right.
     """
-    exact = [one for one in by_rules.operations if is_exact(one, said)]
+    before, rules, model = drafts.before, drafts.rules, drafts.model
+    exact = [one for one in operations if is_exact(one, said)]
     for one in exact:
         if one.apply(model, shelf) != model:
-            return f"the message asks for {one.args()}, and your plan does not do that"
-    lost = _quoted(said) & (_texts(rules) - _texts(before)) - _texts(model)
+            raise ValueError(f"the message asks for {one.args()}, and your plan does not do that")
+    lost = _quoted(said) & (texts_of(rules) - texts_of(before)) - texts_of(model)
     if lost:
-        return f"these words are to appear exactly as they are: {sorted(lost)}"
-    gone = (_texts(before) - _texts(model)) & _texts(rules)
-    if gone and not _may_reword(said, gone) and length_ms(model) >= length_ms(before):
-        return f"the message does not speak of these words: {sorted(gone)}: leave them as they are"
-    if by_rules.operations and not by_rules.unread:
-        taste = exact != list(by_rules.operations)
-        free = (_FREE | (_WORD_PARTS if gone else set())) if taste else set()
-        extra = _touched(before, model) - _touched(before, rules) - free
-        if extra:
-            return f"the message does not speak of {', '.join(sorted(extra))}: leave that as it is"
-    return ""
+        raise ValueError(f"these words are to appear exactly as they are: {sorted(lost)}")
+    if _leaves_named_form(said, rules, model):
+        raise ValueError("the message names the length or the shape: keep to it")
+    check_nothing_lost(said, before, rules, model, read=not unread)
+    gone = (texts_of(before) - texts_of(model)) & texts_of(rules)
+    removed = asks_for_less(said) and texts_of(model) < texts_of(before)
+    if gone and not removed and not may_reword(said, gone) and length_ms(model) >= length_ms(before):
+        raise ValueError(f"the message does not speak of these words: {sorted(gone)}: leave them as they are")
+    check_words(said, before, rules, model, shelf)
+    if turned := turns_round(before, rules, model):
+        raise ValueError(f"your plan does the opposite of what is asked for of {turned}")
+    if not unread:
+        _check_parts(said, operations, drafts, bool(gone))
+        return
+    other = disagrees(before, rules, model)
+    if other and not (other in _WORD_PARTS and leaves_words_open(said)):
+        raise ValueError(f"the message asks for something else of {other}")
+    if name := touches_unspoken(said, before, rules, model):
+        raise ValueError(f"the message does not speak of {name}: leave that as it is")
 
 
-def _may_reword(said: Message, gone: set[str]) -> bool:
-    """Whether a message speaks of the film's words, or of what some of them say."""
-    if said.texts or any(one.search(said.bare) for one in (*_WORDED, _WORDING)):
-        return True
-    spoken = said.bare.lower()
-    return any(
-        word in spoken
-        for text in gone
-        for word in re.findall(r"[a-z\d]{4,}|[\u3400-\u9fff]{2}", text.lower())
+def _check_parts(said: Message, operations: tuple[Operation, ...], drafts: Drafts, reworded: bool) -> None:
+    """Check that a plan does what the rules do, where they read all of a message, and leaves the rest."""
+    before, rules, model = drafts.before, drafts.rules, drafts.model
+    taste = any(isinstance(one, _LOOKS) for one in operations)
+    words = _words_left_open(said, operations) and may_reword(said, set())
+    free = (_FREE if taste else set()) | (
+        _WORD_PARTS if (words and not operations) or (taste and reworded) else set()
     )
+    extra = _touched(before, model) - _touched(before, rules) - free
+    if extra:
+        raise ValueError(f"the message does not speak of {', '.join(sorted(extra))}: leave that as it is")
+    for part in (
+        disagrees(before, rules, model, _in_numbers(said)),
+        goes_beyond(before, rules, model, taste=taste),
+    ):
+        if part and not (words and part in _WORD_PARTS):
+            raise ValueError(f"the message asks for something else of {part}")
+
+
+def _leaves_named_form(said: Message, rules: Wire, model: Wire) -> bool:
+    """Whether a model's film lacks the shape or length that the words name, also where it had that before."""
+    shaped = bool(find_aspects(said.bare)) and canvas(model) != canvas(rules)
+    named = {one.value for one in find_film_lengths(said.bare)}
+    return shaped or (length_ms(rules) in named and length_ms(model) != length_ms(rules))
+
+
+def _in_numbers(said: Message) -> tuple[str, ...]:
+    """Return the names of what a message gives in numbers: how long, how loud, how fast."""
+    timed = ("s", "d", "in", "out", *FADES) if find_durations(said.bare) else ()
+    parts = ("volume", "strength", "size") if re.search(r"\d\s?[%％]", said.bare) else ()
+    return (*timed, *parts, *(("speed",) if re.search(r"\d\s?[x×倍]", said.bare) else ()))
+
+
+def _words_left_open(said: Message, operations: tuple[Operation, ...]) -> bool:
+    """Whether a message wants other words and does not say which."""
+    worded = any(isinstance(one, _TEXTS) and not is_exact(one, said) for one in operations)
+    return (worded or not operations) and leaves_words_open(said)
 
 
 def beyond_limits(said: Message) -> bool:
@@ -110,10 +165,6 @@ def _quoted(said: Message) -> set[str]:
     return {one.words for one in said.texts if one.quoted}
 
 
-def _texts(draft: Wire) -> set[str]:
-    return {words for one in all_segments(draft) for words in (words_of(one), spoken_by(one)) if words}
-
-
 def _touched(before: Wire, after: Wire) -> set[str]:
     """Name the parts of a draft that differ; times that only follow the film's length do not count."""
     old, new = _parts(before), _parts(after)
@@ -124,6 +175,9 @@ def _parts(draft: Wire) -> dict[str, object]:
     named = {str(one.get("id")): [_content(piece) for piece in items(one.get("sg"))] for one in tracks(draft)}
     about = {f"the film's {key}": value for key, value in meta(draft).items()}
     return {**named, **about, "the film's length": length_ms(draft)}
+
+
+_FOLLOWING = ("out", "transition", "fade_in", "fade_out")  # of a segment whose length changed
 
 
 def _content(segment: Wire) -> Wire:

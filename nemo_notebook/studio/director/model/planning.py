@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
+from nemo_notebook.redaction import redact
+from nemo_notebook.studio.director.afterwards import with_afterthoughts
 from nemo_notebook.studio.director.checks.answering import asks_to_check, asks_to_fix, with_findings
-from nemo_notebook.studio.director.directing import direct
-from nemo_notebook.studio.director.model.checking import beyond_limits, broken_rule
+from nemo_notebook.studio.director.directing import direct, with_left
+from nemo_notebook.studio.director.in_plain_words import first_message
+from nemo_notebook.studio.director.model.checking import Drafts, beyond_limits, check_rules_kept
+from nemo_notebook.studio.director.model.filling import filled
+from nemo_notebook.studio.director.model.losing import TakesAway, kept_words
+from nemo_notebook.studio.director.model.plain_words import plain_question
 from nemo_notebook.studio.director.model.prompt import Turn, opening, repair_request
 from nemo_notebook.studio.director.model.reply import FilmIdea, Reply, read_reply
 from nemo_notebook.studio.director.new_films import refusal
-from nemo_notebook.studio.director.operations import apply_all
+from nemo_notebook.studio.director.operations import Operation, apply_all
+from nemo_notebook.studio.director.operations.naming import read_operation
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan
 from nemo_notebook.studio.director.reading.briefs.brief import Brief
 from nemo_notebook.studio.director.reading.briefs.reader import read_brief
-from nemo_notebook.studio.director.reading.briefs.sound import Music
 from nemo_notebook.studio.director.reading.edits.answers.asking import is_question
-from nemo_notebook.studio.director.reading.edits.edits import Edits, read_edits
+from nemo_notebook.studio.director.reading.edits.edits import Edits
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
-from nemo_notebook.studio.director.reading.intents.purpose import small_talk, wants_new_film
+from nemo_notebook.studio.director.reading.intents.purpose import small_talk
 from nemo_notebook.studio.director.reading.intents.taking_back import part_to_take_back
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
-from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.director.reading.terms.subjects import Subject
+from nemo_notebook.studio.director.words.lead_ins import without_lead_in
 from nemo_notebook.studio.director.words.phrases import say
+from nemo_notebook.studio.director.words.several_films import first_of_several
+from nemo_notebook.studio.director.words.telling import about_film
 
 Ask = Callable[[Sequence[Turn]], str]
 """Puts messages to the model and returns its answer; raises ModelFault where there is none."""
@@ -47,10 +55,11 @@ class ModelFault(Exception):
 
     Args:
         reason: "slow", "gone", "refused", "fault", "huge" or "useless".
+        kept: parts of the film that its plan would have taken away.
     """
 
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
+    def __init__(self, reason: str, kept: tuple[str, ...] = ()) -> None:
+        self.reason, self.kept = reason, kept
         super().__init__(reason)
 
 
@@ -85,16 +94,22 @@ def direct_with(
     shelf = Shelf(tuple(media), tuple(fresh))
     by_rules = direct(message, draft=draft, past=past, future=future, media=media, fresh=fresh, before=before)
     earlier = past[-1] if past else None
-    words = with_answer(message, before, draft, shelf, earlier)
-    if words == DECLINED:
-        return by_rules
-    said = read_message(words)
+    if draft is None:
+        typed = without_lead_in(message)
+        said = read_message(first_message(first_of_several(typed) or typed, media), first=True)
+    else:
+        words = typed = with_answer(message, before, draft, shelf, earlier)
+        if words == DECLINED:
+            return by_rules
+        said = read_message(words)
     if by_rules.kind in ("undo", "redo") or _for_rules(said, draft is not None) or beyond_limits(said):
         return by_rules
+    if draft is None and by_rules.kind == "answer" and not by_rules.unread:
+        return by_rules
     try:
-        return with_findings(_asked(ask, _Case(said, draft, shelf, by_rules, earlier)), draft, shelf)
+        return with_findings(_asked(ask, _Case(said, draft, shelf, by_rules, typed)), draft, shelf)
     except ModelFault as fault:
-        return replace(by_rules, words=_taken_over(fault.reason, by_rules))
+        return replace(by_rules, words=_taken_over(fault, by_rules))
 
 
 def _for_rules(said: Message, has_film: bool) -> bool:
@@ -108,10 +123,8 @@ def _for_rules(said: Message, has_film: bool) -> bool:
 class _Case:
     """A message before the model: what was said, what is there, and what the rules would do."""
 
-    def __init__(
-        self, said: Message, draft: Wire | None, shelf: Shelf, by_rules: Plan, earlier: Wire | None
-    ) -> None:
-        self.said, self.draft, self.shelf, self.by_rules, self.earlier = said, draft, shelf, by_rules, earlier
+    def __init__(self, said: Message, draft: Wire | None, shelf: Shelf, by_rules: Plan, typed: str) -> None:
+        self.said, self.draft, self.shelf, self.by_rules, self.typed = said, draft, shelf, by_rules, typed
 
     def plan(self, reply: Reply) -> Plan:
         """Turn a reply into a plan.
@@ -120,67 +133,79 @@ class _Case:
             ValueError: when it does not do what was said; says what is wrong, for the model to put right.
         """
         if reply.ask:
-            return answer_plan(reply.ask, self.said.language)
-        if reply.film:
-            return self._film(reply.film)
-        return self._edit(reply)
+            return self._question(reply.ask)
+        return self._film(reply.film) if reply.film else self._edit(reply)
+
+    @property
+    def _unread(self) -> bool:
+        """Whether there is more in the message than the rules read, or they only told of the film."""
+        rules = self.by_rules
+        told = self.draft is not None and rules.words == about_film(self.draft, rules.language)
+        return bool(rules.unread) or told
+
+    def _question(self, asked: str) -> Plan:
+        if self.by_rules.kind == "generate" or not self._unread:
+            raise ValueError("the message is clear: do what it asks for")
+        return answer_plan(plain_question(asked, self.said.language), self.said.language)
 
     def _edit(self, reply: Reply) -> Plan:
         if self.draft is None:
             raise ValueError('there is no film yet: answer with "film" or "ask"')
-        if self.by_rules.kind == "generate" and wants_new_film(self.said):
+        if self.by_rules.kind == "generate":
             raise ValueError('the person wants a new film: answer with "film"')
-        read = read_edits(self.said, Situation(self.draft, self.shelf, self.said.language, self.earlier))
         rules = (self.by_rules.draft if self.by_rules.kind == "edit" else None) or self.draft
         edited = apply_all(self.draft, reply.operations, self.shelf, self.said.language)
         if not edited.done and rules != self.draft:
             raise ValueError(f"that changes nothing: {' '.join(edited.idle)}")
-        broken = broken_rule(self.said, read, self.draft, rules, edited.draft, self.shelf)
-        if broken:
-            raise ValueError(broken)
+        drafts = Drafts(self.draft, rules, edited.draft)
+        check_rules_kept(self.said, _read(self.by_rules), drafts, self.shelf, unread=self._unread)
         return edit_plan(edited, Edits(reply.operations), self.said.language)
 
     def _film(self, idea: FilmIdea) -> Plan:
+        if self.draft is not None and self.by_rules.kind != "generate":
+            raise ValueError('the person does not ask for a new film: answer with "operations"')
         brief = read_brief(self.said, self.shelf, new_session=self.draft is None)
-        if self.by_rules.kind == "edit":
-            raise ValueError('the person wants a change of this film: answer with "operations"')
         refused = refusal(self.said, brief, self.shelf)
         if refused:
             return answer_plan(refused, self.said.language)
-        return film_plan(self.said, _filled(brief, idea), self.shelf, replaces=self.draft is not None)
+        if self.by_rules.kind == "generate" and self._composed(brief).draft != self.by_rules.draft:
+            return self.by_rules  # a clip that was cut, too: more than a brief can say
+        if self.by_rules.kind == "answer" and not idea.scenes:
+            raise ValueError('name the "scenes" it shows, or answer with "ask"')
+        whole, left = filled(brief, idea, self.said, self.shelf)
+        plan = self._composed(whole)
+        return replace(plan, words=f"{plan.words}{say(plan.language, ' ', '')}{left}") if left else plan
+
+    def _composed(self, brief: Brief) -> Plan:
+        film = film_plan(self.said, brief, self.shelf, replaces=self.draft is not None)
+        plan = with_afterthoughts(film, self.said, self.shelf)
+        return plan if self.draft is not None else with_left(plan, self.typed)
+
+
+def _read(plan: Plan) -> tuple[Operation, ...]:
+    """Return the operations of the rules' plan, as far as they have a name."""
+    found = []
+    for step in plan.steps:
+        with suppress(ValueError):
+            found.append(read_operation(dict(step.args)))
+    return tuple(found)
 
 
 def _asked(ask: Ask, case: _Case) -> Plan:
-    turns = opening(case.said.text, case.draft, case.shelf)
+    turns, kept = opening(case.said.text, case.draft, case.shelf), tuple[str, ...]()
     for _ in range(_ROUNDS):
-        answer = ask(turns)
+        answer = redact(ask(turns))
         try:
             return case.plan(read_reply(answer))
         except ValueError as problem:
+            kept = problem.parts if isinstance(problem, TakesAway) else ()
             turns += repair_request(answer, str(problem))
-    raise ModelFault("useless")
+    raise ModelFault("useless", kept)
 
 
-def _filled(brief: Brief, idea: FilmIdea) -> Brief:
-    """Fill in what the words left open; what they say stays, also what they do not want."""
-    open_parts: dict[str, Any] = {
-        "duration_ms": brief.duration_ms or idea.duration_ms,
-        "aspect": brief.aspect or idea.aspect,
-        "tone": brief.tone or idea.tone,
-        "title": brief.title or ("" if brief.no_title else idea.title.strip()),
-        "captions": brief.captions or (() if brief.no_captions else idea.captions),
-        "action": brief.action or idea.end_card.strip(),
-    }
-    if not any(one.sure for one in brief.subjects) and idea.scenes:
-        open_parts["subjects"] = tuple(Subject(one.scene, one.time, 0) for one in idea.scenes)
-    if brief.music.wanted is not False and not brief.music.style and not brief.music.song and idea.music:
-        open_parts["music"] = Music(True, idea.music, brief.music.volume)
-    if brief.voice == "" and idea.voice:
-        open_parts["voice"] = idea.voice
-    return replace(brief, **open_parts)
-
-
-def _taken_over(reason: str, plan: Plan) -> str:
-    english, chinese = _REASONS.get(reason, _REASONS["fault"])
+def _taken_over(fault: ModelFault, plan: Plan) -> str:
+    english, chinese = _REASONS.get(fault.reason, _REASONS["fault"])
+    kept = kept_words(fault.kept, plan.language) if fault.kept else ""
+    english, chinese = (f"{english}: {kept}", f"{chinese}：{kept}") if kept else (english, chinese)
     said = say(plan.language, f"{english}; planned by the rules. ", f"{chinese}，已按规则处理。")
     return f"{said}{plan.words}"

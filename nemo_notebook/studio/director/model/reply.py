@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import islice
 from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from nemo_notebook.studio.director.model.plain_words import struck
 from nemo_notebook.studio.director.operations.arguments import (
     Aspect,
     Line,
@@ -23,7 +25,9 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 
 MOST_OPERATIONS: Final = 30
-_THOUGHT: Final = regex(r"<think(?:ing)?>.*?</think(?:ing)?>", re.S)
+_THOUGHT_ENDS: Final = regex(r"</think(?:ing)?>")
+_LONGEST: Final = 60_000  # characters behind the thoughts
+_MOST_TRIES: Final = 50  # places at which an object may begin
 _MOST_ERRORS: Final = 5
 
 
@@ -68,7 +72,7 @@ def read_reply(answer: str) -> Reply:
     Raises:
         ValueError: when there is no such JSON object in it; says what is wrong, for the model to put right.
     """
-    found = _object_in(_THOUGHT.sub("", answer))
+    found = struck(_object_in(_without_thoughts(answer)))
     wanted = [key for key in ("operations", "film", "ask") if found.get(key)]
     if len(wanted) != 1:
         raise ValueError('give one JSON object with exactly one of "operations", "film" and "ask"')
@@ -79,10 +83,18 @@ def read_reply(answer: str) -> Reply:
     return Reply(operations=_operations(found["operations"]))
 
 
+def _without_thoughts(answer: str) -> str:
+    """Return what stands behind the last thought."""
+    *_, words = _THOUGHT_ENDS.split(answer)
+    if len(words) > _LONGEST:
+        raise ValueError("the answer is too long")
+    return words
+
+
 def _object_in(words: str) -> Wire:
     """Return the first JSON object that speaks of what is asked for."""
     decoder = json.JSONDecoder()
-    for start in (match.start() for match in re.finditer(r"\{", words)):
+    for start in islice((match.start() for match in re.finditer(r"\{", words)), _MOST_TRIES):
         try:
             found, _ = decoder.raw_decode(words, start)
         except (ValueError, RecursionError):
@@ -95,7 +107,7 @@ def _object_in(words: str) -> Wire:
 def _question(raw: Any) -> str:
     if not isinstance(raw, str) or not raw.strip():
         raise ValueError('"ask" is a question in words')
-    return " ".join(raw.split())[:300]
+    return raw
 
 
 def _film(raw: Any) -> FilmIdea:
