@@ -76,6 +76,7 @@ from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.plain.kept_beside import without_as_now, without_kept
 from nemo_notebook.studio.director.reading.plain.known_words import read_known_words
+from nemo_notebook.studio.director.reading.plain.not_there import not_there
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.part_meant_zh import with_part_meant
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
@@ -142,6 +143,8 @@ def direct(
         there = Situation(draft, shelf, said.language, past[-1] if past else None)
         said = with_its_caption(said, there)
         if words == message:
+            if missing := not_there(said, there):
+                return answer_plan(missing, said.language)
             known = read_known_words(said, there)
             if not known and (less := without_kept(said, there)) is not said:
                 known = read_known_words(less, there)

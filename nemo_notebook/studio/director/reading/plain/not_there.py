@@ -1,0 +1,15 @@
+"""Say that what a wish is about is not in the film, before anything else is taken for it."""
+
+from __future__ import annotations
+
+from nemo_notebook.studio.director.reading.messages.message import Message
+from nemo_notebook.studio.director.reading.messages.options import Options
+from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.missing_pictures import missing_picture
+
+
+def not_there(said: Message, there: Situation) -> str:
+    """Return which things there are, where a wish is about one that is not; "" for any other message."""
+    if said.options != Options():
+        return ""
+    return missing_picture(said.said, there)
