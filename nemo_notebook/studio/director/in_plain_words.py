@@ -9,6 +9,7 @@ from nemo_notebook.studio.director.drafts import all_segments, words_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf, Wire
 from nemo_notebook.studio.director.reading.edits.naming.music_called import with_music_called
+from nemo_notebook.studio.director.reading.edits.naming.quoted_files import with_files_bare
 from nemo_notebook.studio.director.reading.edits.naming.spare_files import with_spare_named
 from nemo_notebook.studio.director.reading.intents.music_spoken_of import with_music_meant
 from nemo_notebook.studio.director.reading.intents.spoken_before import with_spoken_before
@@ -63,7 +64,7 @@ def follow_up(
     film = _words_of_film(draft, shelf)
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
-    message = _EMPTY_QUOTES.sub("", with_chinese_marks(message))
+    message = with_files_bare(_EMPTY_QUOTES.sub("", with_chinese_marks(message)), shelf)
     typed = without_rest(in_plain_signs(with_times_in_english(message), film))
     typed = in_known_words(without_reasons(typed))
     typed = in_plainer_words(without_praise(typed))

@@ -57,7 +57,8 @@ def missing_picture(said: str, there: Situation) -> str:
     chinese = bool(re.search(r"[\u4e00-\u9fff]", text))
     for name, wish in (_named_zh if chinese else _named)(text):
         if not _is_there(name, there):
-            asked = read_absent(Clause(text, (), text), there) if wish.groupdict().get("new") else None
+            new = wish.groupdict().get("new")
+            asked = read_absent(Clause(text, (), text), there) if new and not _is_there(new, there) else None
             return asked.says if asked else none_called(name, there)
     return ""
 
