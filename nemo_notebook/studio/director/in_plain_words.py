@@ -34,6 +34,7 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
     in_plain_signs,
     steering_in_plain_signs,
 )
+from nemo_notebook.studio.director.reading.plain.paced_scenes import with_scene_paced
 from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 from nemo_notebook.studio.director.reading.plain.praise_sentences import without_praise
 
@@ -68,6 +69,7 @@ def follow_up(
     typed = without_rest(in_plain_signs(with_times_in_english(message), film))
     typed = in_known_words(without_reasons(typed))
     typed = in_plainer_words(without_praise(typed))
+    typed = with_scene_paced(typed, there)
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]

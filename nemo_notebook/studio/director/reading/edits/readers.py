@@ -167,7 +167,7 @@ _PARTS: Final = (
     verbs.TRANSITIONS,
     verbs.PICTURES,
 )
-_OF_PICTURES: Final = (HoldPicture, RemovePicture, DuplicatePicture, Reorder, SetTone)
+_OF_PICTURES: Final = (HoldPicture, RemovePicture, DuplicatePicture, Reorder, SetSpeed, SetTone)
 _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, SetTone, SetEffect, SetSpeed)
 """What may stand before music in one clause."""
 
@@ -333,7 +333,7 @@ def _of_words_on_screen(clause: Clause, there: Situation) -> Reading | None:
 def _of_scenes_shown(clause: Clause, there: Situation) -> Reading | None:
     """Read "the lake should be longer" as "image 5 should be longer"."""
     for named in named_by_scene(clause, there):
-        for read in (read_exact, read_wish, read_picture_lengths, read_picture_tone):
+        for read in (read_exact, read_wish, read_speed, read_picture_lengths, read_picture_tone):
             if (reading := read(named, there)) and all(
                 isinstance(one, _OF_PICTURES) for one in reading.operations
             ):

@@ -6,11 +6,10 @@ Nothing else is taken for it, neither the picture that was touched last nor the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import all_segments, meta, words_of
+from nemo_notebook.studio.director.drafts import all_segments, meta, source_of, words_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.scene_facts import none_called
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
@@ -28,63 +27,91 @@ from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, 
 
 _FRAMES: Final = tuple(
     regex(one, re.I)
-    for one in (*words.REMOVED, *words.TIMED, *words.PACED, *words.MOVED, *words.REPLACED, *words.TOLD)
+    for one in (*words.REMOVED, *words.PACED, *words.TIMED, *words.MOVED, *words.REPLACED, *words.TOLD)
 )
 _FRAMES_ZH: Final = tuple(
     regex(one)
     for one in (
         *words_zh.REMOVED,
-        *words_zh.TIMED,
         *words_zh.PACED,
+        *words_zh.TIMED,
         *words_zh.MOVED,
         *words_zh.REPLACED,
     )
 )
+_SHOWN_FOR_IT: Final = frozenset((*words.TIMED, *words.MOVED, *words.TOLD))
+"""With these a file that is not shown yet comes in: "show new.jpg for 3 seconds"."""
+_COMES_IN: Final = frozenset((*words_zh.TIMED, *words_zh.MOVED))
+_HELD: Final = regex(words.HELD, re.I)
+_REPLACES: Final = frozenset((*words.REPLACED, *words_zh.REPLACED))
 _TOLD: Final = frozenset(words.TOLD)
 """Of these a thing is only meant that is called a picture: "the sky is too dark"."""
 _LONGEST: Final = 90
+_ALIKE: Final = 0.8
 _QUALITY: Final = regex(r"\w+(?:ed|ing|est|ish|less|ful|ous|able|al|ive|ic|er|y)$", re.I)
 """What rather tells how a picture is: "the blurry photo"."""
-_PLAIN: Final = frozenset("red blue green yellow white black pink brown grey gray small big large tiny".split())
+_PLAIN: Final = frozenset(words.PLAIN.split())
 """What may stand before the name of a thing: "the black cat"."""
 
 
 def missing_picture(said: str, there: Situation) -> str:
     """Return that no picture is called so, for a wish that is all about one; "" for any other."""
     text = said.strip()
-    if len(text) > _LONGEST or there.shelf.fresh or there.drawings or not there.pictures:
+    if len(text) > _LONGEST or there.shelf.fresh or not there.pictures:
         return ""
     chinese = bool(re.search(r"[\u4e00-\u9fff]", text))
-    for name, wish in (_named_zh if chinese else _named)(text):
-        if not _is_there(name, there):
-            new = wish.groupdict().get("new")
-            asked = read_absent(Clause(text, (), text), there) if new and not _is_there(new, there) else None
-            return asked.says if asked else none_called(name, there)
+    for wish in filter(None, (one.fullmatch(text) for one in (_FRAMES_ZH if chinese else _FRAMES))):
+        name = _name_in(wish)
+        if not name or _in_film(name, there):
+            continue
+        if file := _at_hand(name, there):
+            if _means_shown(wish):
+                return _not_shown(file, there)
+            continue
+        if not there.drawings and (_is_named_zh if chinese else _is_named)(name, wish):
+            return _none(name, wish, there)
     return ""
 
 
-def _named(text: str) -> Iterator[tuple[str, re.Match[str]]]:
-    """The things that may be seen by which an English wish calls a picture."""
-    for frame in _FRAMES:
-        wish = frame.fullmatch(text)
-        name = (wish["what"] or wish["shown"] or "").lower() if wish else ""
-        if not wish or not name:
-            continue
-        called = bool(wish["kind"] or wish["shown"])
-        if not called and (frame.pattern in _TOLD or wish.groupdict().get("cut")):
-            continue
-        if _calls_picture(name) if called else _is_seen(name):
-            yield name, wish
+def _name_in(wish: re.Match[str]) -> str:
+    """What a wish calls a picture by."""
+    found = wish.groupdict()
+    return (found["what"] or found.get("shown") or "").lower()
 
 
-def _named_zh(text: str) -> Iterator[tuple[str, re.Match[str]]]:
-    """The things that may be seen by which a Chinese wish calls a picture."""
-    for frame in _FRAMES_ZH:
-        wish = frame.fullmatch(text)
-        name = wish["what"] if wish else ""
-        if wish and (name in words_zh.MORE_SEEN or also_called(name) or _covers(name)):
-            if wish["kind"] or name not in words_zh.NOT_SEEN and not times_in(name):
-                yield name, wish
+def _none(name: str, wish: re.Match[str], there: Situation) -> str:
+    """That no picture is called so; and which one to name, where a scene is to come in its place."""
+    new, text = wish.groupdict().get("new"), wish.string
+    asked = read_absent(Clause(text, (), text), there) if new and not _in_film(new, there) else None
+    return asked.says if asked else none_called(name, there)
+
+
+def _means_shown(wish: re.Match[str]) -> bool:
+    """Whether a wish is about a picture that is shown, for a file that is not."""
+    frame = wish.re.pattern
+    return frame not in _SHOWN_FOR_IT | _REPLACES and not (frame in _COMES_IN and wish["file"])
+
+
+def _not_shown(file: str, there: Situation) -> str:
+    """That a file is not in the film."""
+    return there.say(
+        f"{file} is not in the film: “add {file}” shows it.", f"影片里没有{file}：说“加{file}”就会放进来。"
+    )
+
+
+def _is_named(name: str, wish: re.Match[str]) -> bool:
+    """Whether an English wish calls a picture by a thing that may be seen."""
+    called = bool(wish["kind"] or wish["shown"] or _HELD.match(wish.string))
+    if not called and (wish.re.pattern in _TOLD or wish.groupdict().get("cut")):
+        return False
+    return _calls_picture(name) if called else _is_seen(name)
+
+
+def _is_named_zh(name: str, wish: re.Match[str]) -> bool:
+    """Whether a Chinese wish calls a picture by a thing that may be seen."""
+    if name in words.LAID or not (name in words_zh.MORE_SEEN or also_called(name) or _covers(name)):
+        return False
+    return bool(wish["kind"]) or (name not in words_zh.NOT_SEEN and not times_in(name))
 
 
 def _calls_picture(name: str) -> bool:
@@ -112,8 +139,8 @@ def _covers(name: str) -> bool:
     return any(one.start == 0 and one.end == len(name) for one in scene_words(name))
 
 
-def _is_there(name: str, there: Situation) -> bool:
-    """Whether anything in the film, or any file at hand, may be meant."""
+def _in_film(name: str, there: Situation) -> bool:
+    """Whether anything in the film may be meant."""
     phrase = name if not name.isascii() else f"the {name} picture"
     if things_in(name, there) or pictures_spoken_of(name, there, hinted=True):
         return True
@@ -121,21 +148,27 @@ def _is_there(name: str, there: Situation) -> bool:
         return True
     if any(there.showing(one.scene) for one in find_subjects(name)):
         return True
-    shown = _words_of_film(there)
-    known = {one.removesuffix("s") for one in re.findall(r"[a-z]{2,}", shown)}
-    if any(one.removesuffix("s") in known or not one.isascii() and one in shown for one in _names(name)):
-        return True
-    return any(get_close_matches(one, known, 1, 0.8) for one in name.split() if len(one) > 3)
-
-
-def _names(name: str) -> set[str]:
-    """What is said, its last word, and what that is called in the other language."""
-    last = name.split()[-1]
-    return {name, last, last.removesuffix("s"), *also_called(last)}
-
-
-def _words_of_film(there: Situation) -> str:
-    """The words on the screen and those spoken, and the names of all pictures and files."""
     rows = all_segments(there.draft)
-    said = [words_of(one) for one in rows] + [str(meta(one).get("name") or "") for one in rows]
-    return "\n".join([*said, *(one.name for one in there.shelf.media)]).lower()
+    shown = "\n".join([words_of(one) for one in rows] + [str(meta(one).get("name") or "") for one in rows])
+    return _names_one_of(name, shown.lower()) or _is_alike(name, shown.lower())
+
+
+def _at_hand(name: str, there: Situation) -> str:
+    """The photo or clip at hand that is called so and is not shown; "" for none."""
+    shown = {source_of(one) for one in there.pictures}
+    files = [one.name for one in there.shelf.of_kind("image", "video") if one.id not in shown]
+    return next((one for one in files if _names_one_of(name, one.rpartition(".")[0].lower())), "")
+
+
+def _names_one_of(name: str, known: str) -> bool:
+    """Whether a thing is called so in some words, in either language."""
+    last = name.split()[-1]
+    names = {name, last, *also_called(last)}
+    found = {one.removesuffix("s") for one in re.findall(r"[a-z]{2,}", known)}
+    return any(one.removesuffix("s") in found or not one.isascii() and one in known for one in names)
+
+
+def _is_alike(name: str, known: str) -> bool:
+    """Whether it may be another spelling of one of some words."""
+    found = re.findall(r"[a-z]{3,}", known)
+    return any(get_close_matches(one, found, 1, _ALIKE) for one in name.split() if len(one) > 3)

@@ -54,8 +54,8 @@ def _no_number(text: str, there: Situation) -> str:
         place = _ORDINALS.get(told) or (round(read_number(told)) if _SMALL.fullmatch(told) else 0)
         if place > count:
             return there.say(
-                f"There {'is 1 caption' if count == 1 else f'are {count} captions'}, so no number {place}.",
-                f"只有 {count} 条字幕，没有第 {place} 条。",
+                f"There is no such caption; there {'is' if count == 1 else 'are'} {count}.",
+                f"没有这条字幕，一共 {count} 条。",
             )
     return ""
 

@@ -1,4 +1,4 @@
-"""The words of a wish for a text that may not be there: "make the ninth caption red", 删掉写着“满减”的字幕."""
+"""The words of a wish for a text that may not be there: "caption 9 in red", 删掉写着“满减”的字幕."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _CAPTION: Final = r"(?:captions?|subtitles?)"
 _NUMBER: Final = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
 COUNTED: Final = (
     rf"\b({_NTH})(?:st|nd|rd|th)?\s(?:{_CAPTION}|line\sof\stext|text\sline)\b"
-    rf"|\b{_CAPTION}\s(?:number\s|no\.?\s?|#\s?)?({_NUMBER})\b(?![.:]\d|\s?(?:s|secs?|seconds?|px|%|times|x)\b|\s(?:and|to|&|-)\s\d)"
+    rf"|\b(?:caption|subtitle)\s(?:number\s|no\.?\s?|#\s?)?({_NUMBER})\b(?!\d|[.:]\d|\s?(?:s|secs?|seconds?|px|%|times|x)\b|\s(?:and|to|&|-)\s\d)"
     r"|第\s?([一二三四五六七八九十\d]{1,3})\s?[条句行个](?:的)?(?:字幕|文字|话)|第\s?([一二三四五六七八九十\d]{1,3})\s?[条句](?![\u4e00-\u9fff]*(?:旁白|话|配音|歌))"
     r"|字幕第?\s?([一二三四五六七八九十\d]{1,2})(?=[^\d秒个条%倍一二三四五六七八九十.]|$)"
 )
@@ -38,9 +38,13 @@ ABOUT: Final = (
 """A caption that is called by what it tells."""
 _NAME: Final = r"(?:[“\"「『](?P<what>[^”\"」』\n]{1,40})[”\"」』])"
 _KIND: Final = r"(?:title|caption|subtitle|text|words?|line|end\scard|heading|headline|phrase|sentence)"
-_LEAD: Final = r"\W*(?:(?:please|ok|okay|now|then|and|also|just|can\syou|could\syou|let['’]?s|i\swant\sto|i['’]d\slike\sto)\W+)*"
+_LEAD: Final = (
+    r"\W*(?:(?:please|ok|okay|now|then|and|also|just"
+    r"|can\syou|could\syou|let['’]?s|i\swant\sto|i['’]d\slike\sto)\W+)*"
+)
 _LOOK: Final = (
-    r"(?:red|blue|green|yellow|white|black|pink|purple|orange|gold|grey|gray|bigger|smaller|larger|huge|bold|longer|shorter|earlier|later)"
+    r"(?:red|blue|green|yellow|white|black|pink|purple|orange"
+    r"|gold|grey|gray|bigger|smaller|larger|huge|bold|longer|shorter|earlier|later)"
 )
 _ZH_LEAD: Final = r"(?:请|麻烦|帮我|再|先|那|就|能不能|可以|我想|我要)*"
 QUOTED_WISHES: Final = (
