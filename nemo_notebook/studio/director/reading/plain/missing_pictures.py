@@ -16,6 +16,7 @@ from nemo_notebook.studio.director.reading.edits.naming.references import with_r
 from nemo_notebook.studio.director.reading.edits.pictures.swapped_out import read_absent
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.texts import QUOTED
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_spoken_of
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms import missing_words as words
@@ -46,7 +47,10 @@ _HELD: Final = regex(words.HELD, re.I)
 _REPLACES: Final = frozenset((*words.REPLACED, *words_zh.REPLACED))
 _TOLD: Final = frozenset(words.TOLD)
 """Of these a thing is only meant that is called a picture: "the sky is too dark"."""
+_JOINED: Final = regex(words.JOINED, re.I)
+_TURNS: Final = regex(words.TURNS, re.I)
 _LONGEST: Final = 90
+_MOST_WISHES: Final = 4
 _ALIKE: Final = 0.8
 _QUALITY: Final = regex(r"\w+(?:ed|ing|est|ish|less|ful|ous|able|al|ive|ic|er|y)$", re.I)
 """What rather tells how a picture is: "the blurry photo"."""
@@ -55,16 +59,25 @@ _PLAIN: Final = frozenset(words.PLAIN.split())
 
 
 def missing_picture(said: str, there: Situation) -> str:
-    """Return that no picture is called so, for a wish that is all about one; "" for any other."""
+    """Return that no picture is called so, for a wish that is about one; "" for any other."""
     text = said.strip()
-    if len(text) > _LONGEST or there.shelf.fresh or not there.pictures:
+    if there.shelf.fresh or not there.pictures:
+        return ""
+    parts = [] if _TURNS.search(text) or QUOTED.search(text) else _JOINED.split(text)
+    parts = parts if 1 < len(parts) <= _MOST_WISHES else []
+    return next(filter(None, (_missing(one, there) for one in (text, *parts) if one)), "")
+
+
+def _missing(text: str, there: Situation) -> str:
+    """The same of one wish."""
+    if len(text) > _LONGEST:
         return ""
     chinese = bool(re.search(r"[\u4e00-\u9fff]", text))
     for wish in filter(None, (one.fullmatch(text) for one in (_FRAMES_ZH if chinese else _FRAMES))):
         name = _name_in(wish)
-        if not name or _in_film(name, there):
+        if not name or in_film(name, there):
             continue
-        if file := _at_hand(name, there):
+        if file := at_hand(name, there):
             if _means_shown(wish):
                 return _not_shown(file, there)
             continue
@@ -82,7 +95,7 @@ def _name_in(wish: re.Match[str]) -> str:
 def _none(name: str, wish: re.Match[str], there: Situation) -> str:
     """That no picture is called so; and which one to name, where a scene is to come in its place."""
     new, text = wish.groupdict().get("new"), wish.string
-    asked = read_absent(Clause(text, (), text), there) if new and not _in_film(new, there) else None
+    asked = read_absent(Clause(text, (), text), there) if new and not in_film(new, there) else None
     return asked.says if asked else none_called(name, there)
 
 
@@ -104,26 +117,31 @@ def _is_named(name: str, wish: re.Match[str]) -> bool:
     called = bool(wish["kind"] or wish["shown"] or _HELD.match(wish.string))
     if not called and (wish.re.pattern in _TOLD or wish.groupdict().get("cut")):
         return False
-    return _calls_picture(name) if called else _is_seen(name)
+    return _calls_picture(name) if called else is_seen(name)
 
 
 def _is_named_zh(name: str, wish: re.Match[str]) -> bool:
     """Whether a Chinese wish calls a picture by a thing that may be seen."""
-    if name in words.LAID or not (name in words_zh.MORE_SEEN or also_called(name) or _covers(name)):
-        return False
-    return bool(wish["kind"]) or (name not in words_zh.NOT_SEEN and not times_in(name))
+    return is_seen_zh(name, strictly=not wish["kind"])
 
 
 def _calls_picture(name: str) -> bool:
     """Whether a word before "clip" may tell what it shows: no number, no look, nothing of a film."""
-    if _is_seen(name, strictly=False):
+    if is_seen(name, strictly=False):
         return True
     parts = name.split()
     odd = any(one in words.NO_NAMES or _QUALITY.fullmatch(one) for one in parts)
     return not odd and unknown_in(name, 0) == len(parts)
 
 
-def _is_seen(name: str, *, strictly: bool = True) -> bool:
+def is_seen_zh(name: str, *, strictly: bool = True) -> bool:
+    """Whether Chinese words are a thing that may be seen; strictly, one that is hardly anything else."""
+    if name in words.LAID or not (name in words_zh.MORE_SEEN or also_called(name) or _covers(name)):
+        return False
+    return not strictly or (name not in words_zh.NOT_SEEN and not times_in(name))
+
+
+def is_seen(name: str, *, strictly: bool = True) -> bool:
     """Whether the last of some words is a thing that may be seen, and those before it tell how it looks."""
     *before, last = name.split()
     if any(one in words.NO_NAMES and one not in _PLAIN for one in (*before, last)):
@@ -139,7 +157,7 @@ def _covers(name: str) -> bool:
     return any(one.start == 0 and one.end == len(name) for one in scene_words(name))
 
 
-def _in_film(name: str, there: Situation) -> bool:
+def in_film(name: str, there: Situation) -> bool:
     """Whether anything in the film may be meant."""
     phrase = name if not name.isascii() else f"the {name} picture"
     if things_in(name, there) or pictures_spoken_of(name, there, hinted=True):
@@ -153,7 +171,7 @@ def _in_film(name: str, there: Situation) -> bool:
     return _names_one_of(name, shown.lower()) or _is_alike(name, shown.lower())
 
 
-def _at_hand(name: str, there: Situation) -> str:
+def at_hand(name: str, there: Situation) -> str:
     """The photo or clip at hand that is called so and is not shown; "" for none."""
     shown = {source_of(one) for one in there.pictures}
     files = [one.name for one in there.shelf.of_kind("image", "video") if one.id not in shown]

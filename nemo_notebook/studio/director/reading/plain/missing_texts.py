@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.models.quantities import CHINESE, read_number
+from nemo_notebook.models.quantities import CHINESE, ENGLISH, read_number
 from nemo_notebook.studio.director.drafts import all_segments, meta, words_of
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.edits.naming.references import with_references
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -26,9 +25,11 @@ _OTHER_TITLE, _BRINGS = regex(words.OTHER_TITLE, re.I), regex(words.BRINGS, re.I
 _ABOUT, _ACTS = regex(words.ABOUT, re.I), regex(words.ACTS, re.I)
 _QUOTED: Final = tuple(regex(one, re.I) for one in (*words.QUOTED_WISHES, *words.REWORDED))
 _OF_TEXTS: Final = regex(words.OF_TEXTS, re.I)
-_SMALL: Final = regex(rf"{CHINESE}|\d+")
+_SMALL: Final = regex(rf"{CHINESE}|{ENGLISH}|\d+")
 _ORDINALS: Final = {one: place for place, one in enumerate(words.ORDINALS.split(), 1)}
+_OF_CAPTIONS: Final = regex(words.OF_CAPTIONS, re.I)
 _LONGEST: Final = 90
+_STEM: Final = 4  # letters that two forms of a word share
 
 
 def missing_text(said: str, there: Situation) -> str:
@@ -74,12 +75,24 @@ def _none_telling(text: str, there: Situation) -> str:
     """That no text tells what is spoken of."""
     said = _ABOUT.search(text) if _ACTS.search(text) and not _BRINGS.search(text) else None
     what = next(filter(None, said.groups()), "").strip() if said else ""
-    if not what or not there.caption_words or telling(what, there) or _stands(what, there):
+    if not what or not there.caption_words or telling(what, there) or _is_told(what, text, there):
         return ""
+    rows = listed(_shown(there), there.language)
     return there.say(
-        f"No caption tells of “{what}”; there are {_captions(there)}.",
-        f"没有关于“{what}”的字幕，现有{_captions(there)}。",
+        f"No caption tells of “{what}”; the words are {rows}.",
+        f"没有关于“{what}”的字幕，现有的文字是{rows}。",
     )
+
+
+def _is_told(what: str, text: str, there: Situation) -> bool:
+    """Whether a caption may tell of it, or a picture be called so; of lines, whether any text does."""
+    row = "\n".join(there.caption_words).lower()
+    begun = [one[:_STEM] for one in re.findall(r"[a-z]+", what.lower()) if len(one) >= _STEM]
+    if any(re.search(rf"\b{one}", row) for one in begun):
+        return True
+    if _OF_CAPTIONS.search(text) and _plain(what) in _plain(there.title_words + there.end_words):
+        return False
+    return _stands(what, there)
 
 
 def _nowhere(text: str, there: Situation) -> str:
@@ -92,7 +105,7 @@ def _nowhere(text: str, there: Situation) -> str:
     of_texts = wish.re.pattern in words.REWORDED or bool(_OF_TEXTS.search(around))
     if _stands(what, there, by_name=not of_texts) or (not of_texts and _is_pictured(what, there)):
         return ""
-    shown = [quoted(one.words) for one in sorted(shown_words(there), key=lambda one: one.track != "title")]
+    shown = _shown(there)
     if not shown:
         return there.say("There are no words in the film.", "影片里没有文字。")
     rows = listed(shown, there.language)
@@ -102,8 +115,10 @@ def _nowhere(text: str, there: Situation) -> str:
     )
 
 
-def _captions(there: Situation) -> str:
-    return listed([quoted(one) for one in there.caption_words], there.language)
+def _shown(there: Situation) -> list[str]:
+    """What stands on the screen, in its order."""
+    words = (there.title_words, *there.caption_words, there.end_words)
+    return [quoted(one) for one in dict.fromkeys(words) if one]
 
 
 def _stands(what: str, there: Situation, *, by_name: bool = True) -> bool:

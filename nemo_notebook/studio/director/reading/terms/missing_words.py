@@ -135,3 +135,12 @@ button, buttons, scrollbar, avatar, bubble, speech bubble, symbol, emblem
 LAID: Final = frozenset(one.strip() for one in _LAID.split(","))
 """What may lie over a picture."""
 PLAIN: Final = "red blue green yellow white black pink brown grey gray small big large tiny cute little"
+JOINED: Final = (
+    r"\s*(?:[,;，；。]|[.!](?=\s)|\band\sthen\b|\b(?:and|then)\b|然后|并且|同时|再(?=把|将|删|去|放|移))\s*"
+)
+"""Between two wishes."""
+TURNS: Final = (
+    r"\b(?:add|insert|include|with|into|use|i\smean|sorry|wait|oops|actually|no|not|instead|if|unless|rather|but|when|so|because|which|where|who)\b"
+    r"|[加添插补]|不是|不对|算了|我是说|应该是|如果|要是|但|因为|的话|不过|换成|改成"
+)
+"""With these one part of what is said takes back another, or tells of it."""
