@@ -11,7 +11,13 @@ from nemo_notebook.studio.director.reading.edits.naming.references import with_r
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.messages.texts import QUOTED
-from nemo_notebook.studio.director.reading.plain.missing_pictures import at_hand, in_film, is_seen, is_seen_zh
+from nemo_notebook.studio.director.reading.plain.missing_pictures import (
+    at_hand,
+    in_film,
+    is_film,
+    is_seen,
+    is_seen_zh,
+)
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_spoken_of
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
@@ -48,7 +54,8 @@ def missing_in(said: str, there: Situation) -> str:
     placed = _TO_EDGE.sub("", placed)
     if places_in(placed, len(there.pictures)) or pictures_spoken_of(text, there, hinted=True):
         return ""
-    return next((one for one in _names(text) if not in_film(one, there) and not at_hand(one, there)), "")
+    found = (one for one in _names(text) if not is_film(one, text, there))
+    return next((one for one in found if not in_film(one, there) and not at_hand(one, there)), "")
 
 
 def _names(text: str) -> Iterator[str]:

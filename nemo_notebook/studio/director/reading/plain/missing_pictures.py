@@ -9,6 +9,7 @@ import re
 from difflib import get_close_matches
 from typing import Final
 
+from nemo_notebook.studio.director.composing.pictures import scene_of
 from nemo_notebook.studio.director.drafts import all_segments, meta, source_of, words_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.answers.scene_facts import none_called
@@ -47,6 +48,7 @@ _HELD: Final = regex(words.HELD, re.I)
 _REPLACES: Final = frozenset((*words.REPLACED, *words_zh.REPLACED))
 _TOLD: Final = frozenset(words.TOLD)
 """Of these a thing is only meant that is called a picture: "the sky is too dark"."""
+_VIDEO: Final = regex(r"\bvideo\b|视频", re.I)
 _JOINED: Final = regex(words.JOINED, re.I)
 _TURNS: Final = regex(words.TURNS, re.I)
 _LONGEST: Final = 90
@@ -81,7 +83,11 @@ def _missing(text: str, there: Situation) -> str:
             if _means_shown(wish):
                 return _not_shown(file, there)
             continue
-        if not there.drawings and (_is_named_zh if chinese else _is_named)(name, wish):
+        if (
+            not there.drawings
+            and not is_film(name, wish["kind"] or "", there)
+            and (_is_named_zh if chinese else _is_named)(name, wish)
+        ):
             return _none(name, wish, there)
     return ""
 
@@ -90,6 +96,13 @@ def _name_in(wish: re.Match[str]) -> str:
     """What a wish calls a picture by."""
     found = wish.groupdict()
     return (found["what"] or found.get("shown") or "").lower()
+
+
+def is_film(name: str, called: str, there: Situation) -> bool:
+    """Whether the film itself may be called so: "cut the birthday video to 20 seconds"."""
+    if not _VIDEO.search(called) or there.clips():
+        return False
+    return name in words.OCCASIONS or all(scene_of(one) for one in there.pictures)
 
 
 def _none(name: str, wish: re.Match[str], there: Situation) -> str:

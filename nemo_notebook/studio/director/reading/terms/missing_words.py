@@ -144,3 +144,10 @@ TURNS: Final = (
     r"|[加添插补]|不是|不对|算了|我是说|应该是|如果|要是|但|因为|的话|不过|换成|改成"
 )
 """With these one part of what is said takes back another, or tells of it."""
+_OCCASIONS: Final = """
+wedding birthday party holiday trip travel vacation graduation anniversary product christmas
+family baby school
+婚礼 生日 派对 聚会 旅行 毕业 纪念日 产品 全家福 宝宝
+"""
+OCCASIONS: Final = frozenset(_OCCASIONS.split())
+"""Of what a film may be made, which is then called so: "the birthday video"."""
