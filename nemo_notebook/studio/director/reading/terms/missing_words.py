@@ -79,6 +79,7 @@ MOVED: Final = (
 """What is to be shown elsewhere."""
 REPLACED: Final = (
     rf"{_LEAD}(?:replace|swap(?:\sout)?|switch|exchange|substitute|change|turn)\s(?:{NAMED})\s(?:with|for|to|into|by|and|around\swith)\s(?P<new>[\w\s.'’#-]{{2,40}}?){_END}",
+    rf"{_LEAD}(?:swap|switch|exchange)\s[\w\s#]{{2,20}}?\s(?:and|with)\s(?:{NAMED}){_END}",
 )
 """What something else is to be shown for, or is to change places."""
 _NO_NAMES: Final = """

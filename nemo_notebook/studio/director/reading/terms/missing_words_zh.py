@@ -51,6 +51,7 @@ REPLACED: Final = (
     rf"{_LEAD}(?:换掉|替换)(?:[那这]一?[张个段幅])?{NAMED}{_END}",
     rf"{_LEAD}(?:交换|对调|调换|互换){NAMED}(?:和|跟|与)[\u4e00-\u9fff\w]{{1,10}}?(?:的位置|的顺序)?{_END}",
     rf"{_TAKES}{NAMED}(?:和|跟|与)[\u4e00-\u9fff\w]{{1,10}}?(?:互换|对调|交换|调换|换一?下?位置|调个?位置).{{0,4}}{_END}",
+    rf"{_TAKES}[^，。]{{1,8}}?(?:和|跟|与){NAMED}(?:互换|对调|交换|调换|换一?下?位置|调个?位置).{{0,4}}{_END}",
 )
 """What something else is to be shown for, or is to change places."""
 _NOT_SEEN: Final = """
