@@ -39,13 +39,8 @@ _TOUCHING: Final = (
 def _for_a_missing_one(one: Operation, said: str, there: Situation) -> str:
     """Which pictures there are, where another was touched for one that is not: "the cat can go"."""
     name = missing_in(said, there) if isinstance(one, _TOUCHING) else ""
-    if (
-        not name
-        or isinstance(one, ReplaceScenes)
-        and one.scene in {each.scene for each in find_subjects(name)}
-    ):
-        return ""
-    return none_called(name, there)
+    comes = isinstance(one, ReplaceScenes) and any(each.sure for each in find_subjects(name))
+    return none_called(name, there) if name and not comes else ""
 
 
 MISSING_RULES: Final = (_for_a_missing_one,)

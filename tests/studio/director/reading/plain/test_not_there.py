@@ -47,6 +47,7 @@ def test_a_picture_that_is_not_there_is_named_and_no_other_is_touched(
         ("photos", "make the light warmer"),
         ("photos", "start with the sunglasses"),
         ("photos", "the hat can go"),
+        ("scenes", "画面换成雪山、湖泊和沙漠"),
         ("photos", "slow it down for the baby"),
         ("photos", "cut the birthday video to 12 seconds"),
         ("photos", "change the background to the beach"),
