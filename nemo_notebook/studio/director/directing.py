@@ -36,7 +36,6 @@ from nemo_notebook.studio.director.reading.edits.edits import Edits
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
 from nemo_notebook.studio.director.reading.edits.texts.lettered import with_sides
-from nemo_notebook.studio.director.reading.edits.texts.nearest import nearest
 from nemo_notebook.studio.director.reading.intents.bare_things import told_of_thing
 from nemo_notebook.studio.director.reading.intents.describing import describes_new_film
 from nemo_notebook.studio.director.reading.intents.followup import DECLINED, with_answer
@@ -61,6 +60,7 @@ from nemo_notebook.studio.director.reading.plain.heard_wishes import read_wishes
 from nemo_notebook.studio.director.reading.plain.heard_words import read_follow_up
 from nemo_notebook.studio.director.reading.plain.kept_beside import without_as_now, without_kept
 from nemo_notebook.studio.director.reading.plain.known_words import read_known_words
+from nemo_notebook.studio.director.reading.plain.nothing_laid import near_unread
 from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wish
 from nemo_notebook.studio.director.reading.plain.part_meant_zh import with_part_meant
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
@@ -248,7 +248,7 @@ def _edit(said: Message, there: Situation) -> Plan:
         return new_film(said, shelf, new_session=False)
     if said.text.rstrip().endswith(("?", "？", "吗", "呢")):
         return answer_plan(telling.about_film(draft, said.language), said.language)
-    unread = nearest(said, there) or answers.not_understood(
+    unread = near_unread(said, there) or answers.not_understood(
         said.language, has_film=True, foreign=said.foreign
     )
     return answer_plan(unread, said.language, (said.text,))

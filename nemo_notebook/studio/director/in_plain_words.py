@@ -9,6 +9,7 @@ from nemo_notebook.studio.director.drafts import all_segments, words_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf, Wire
 from nemo_notebook.studio.director.reading.edits.naming.music_called import with_music_called
+from nemo_notebook.studio.director.reading.edits.naming.quoted_files import with_files_bare
 from nemo_notebook.studio.director.reading.edits.naming.spare_files import with_spare_named
 from nemo_notebook.studio.director.reading.intents.music_spoken_of import with_music_meant
 from nemo_notebook.studio.director.reading.intents.spoken_before import with_spoken_before
@@ -39,6 +40,7 @@ from nemo_notebook.studio.director.reading.messages.traditional import (
     steering_in_plain_signs,
 )
 from nemo_notebook.studio.director.reading.messages.words_unquoted import with_words_in_quotes
+from nemo_notebook.studio.director.reading.plain.paced_scenes import with_scene_paced
 from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 from nemo_notebook.studio.director.reading.plain.praise_sentences import without_praise
 
@@ -74,11 +76,12 @@ def follow_up(
     there = Situation(draft, shelf, "en")
     before = [with_chinese_marks(one) for one in before]
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(with_quotes_mended(message)))
-    typed = without_rest(in_plain_signs(with_times_in_english(message), film))
+    typed = without_rest(in_plain_signs(with_times_in_english(with_files_bare(message, shelf)), film))
     wished = without_reasons(typed)
     if wished is None:
         return typed, None, before
     typed = in_plainer_words(without_praise(in_known_words(wished)))
+    typed = with_scene_paced(typed, there)
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]

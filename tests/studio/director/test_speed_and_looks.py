@@ -138,3 +138,20 @@ def test_what_is_said_of_something_else_is_no_speed_of_pictures(words: str) -> N
 def _say(talk: Talk, *words: str) -> None:
     for one in words:
         assert talk.say(one).kind == "edit"
+
+
+@pytest.mark.parametrize(
+    ("say", "speed"),
+    [
+        ("slow down the ocean", 0.5),
+        ("slow the ocean down", 0.5),
+        ("speed up the ocean 2x", 2.0),
+        ("play the ocean at half speed", 0.5),
+        ("海洋慢放", 0.5),
+        ("海洋加速2倍", 2.0),
+    ],
+)
+def test_a_scene_that_is_named_alone_plays_slower_or_faster(say: str, speed: float) -> None:
+    plan = start("scenes").say(say)
+    assert _done(plan) == [("SetSpeed", speed)]
+    assert "3" in plan.words.partition("1×")[0]

@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms import unasked_removal_words
 from nemo_notebook.studio.director.reading.terms import unasked_words as words
+from nemo_notebook.studio.director.unasked.of_missing import MISSING_RULES
 from nemo_notebook.studio.director.unasked.of_pictures import PICTURE_RULES
 from nemo_notebook.studio.director.unasked.of_removals import REMOVAL_RULES
 from nemo_notebook.studio.director.unasked.of_sounds import SOUND_RULES
@@ -24,7 +25,7 @@ _MARKED = regex(words.MARKED)
 _UNSURE, _CAN_YOU = regex(words.UNSURE, re.I), regex(words.CAN_YOU, re.I)
 _STATED = regex(words.STATED, re.I)
 _HOW, _PRAISE = (regex(one, re.I) for one in (unasked_removal_words.ASKS_HOW, unasked_removal_words.PRAISE))
-_RULES: Final = (*TEXT_RULES, *REMOVAL_RULES, *PICTURE_RULES, *SOUND_RULES)
+_RULES: Final = (*MISSING_RULES, *TEXT_RULES, *REMOVAL_RULES, *PICTURE_RULES, *SOUND_RULES)
 
 
 def asked_for(

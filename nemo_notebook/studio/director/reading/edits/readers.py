@@ -94,7 +94,7 @@ _LEAVES_ALONE: Final = regex(
     r"|(?:但是?|而)?(?:不影响|不改变|不要动到?|别动到?)(?![画态效]).*$",
     re.I,
 )
-_OF_PICTURES: Final = (HoldPicture, RemovePicture, DuplicatePicture, Reorder, SetTone)
+_OF_PICTURES: Final = (HoldPicture, RemovePicture, DuplicatePicture, Reorder, SetSpeed, SetTone)
 _NO_SCENES: Final = (SetAspect, SetDuration, SetPictureLength, SetTransitions, SetTone, SetEffect, SetSpeed)
 """What may stand before music in one clause."""
 
@@ -186,7 +186,7 @@ def _of_words_on_screen(clause: Clause, there: Situation) -> Reading | None:
 def _of_scenes_shown(clause: Clause, there: Situation) -> Reading | None:
     """Read "the lake should be longer" as "image 5 should be longer"."""
     for named in named_by_scene(clause, there):
-        for read in (read_exact, read_wish, read_picture_lengths, read_picture_tone):
+        for read in (read_exact, read_wish, read_speed, read_picture_lengths, read_picture_tone):
             if (reading := read(named, there)) and all(
                 isinstance(one, _OF_PICTURES) for one in reading.operations
             ):

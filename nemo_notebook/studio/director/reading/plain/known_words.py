@@ -10,6 +10,7 @@ from nemo_notebook.studio.director.reading.plain.held_sentences import read_held
 from nemo_notebook.studio.director.reading.plain.look_sentences import read_text_looks
 from nemo_notebook.studio.director.reading.plain.mistaken_values import read_mistaken_value
 from nemo_notebook.studio.director.reading.plain.music_added import read_music_added
+from nemo_notebook.studio.director.reading.plain.not_there import not_there
 from nemo_notebook.studio.director.reading.plain.one_of_several import read_one_of_several
 from nemo_notebook.studio.director.reading.plain.original_speed import read_original_speed
 from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
@@ -29,6 +30,8 @@ def read_known_words(message: Message, there: Situation) -> Edits | None:
     """Return what a sentence of one kind of change alone asks for; None for any other."""
     if there.earlier is not None and says_undo(message.text):  # "reverse that"
         return None
+    if missing := not_there(message, there):
+        return Edits(says=(missing,))
     if (
         whole := read_contrary(message, there)
         or read_one_of_several(message, there)

@@ -61,7 +61,9 @@ def none_called(name: str, there: Situation) -> str:
     bare = name
     while (less := _AROUND.sub("", bare)) != bare:
         bare = less
-    names = listed(list(dict.fromkeys(str(meta(one).get("name")) for one in there.pictures)), there.language)
+    shown = list(dict.fromkeys(str(meta(one).get("name")) for one in there.pictures))
+    names = listed(shown, there.language)
+    are = "are" if len(shown) > 1 else "is"
     return there.say(
-        f"No picture is called “{bare}”; there are {names}.", f"没有叫“{bare}”的画面，现有{names}。"
+        f"No picture is called “{bare}”; there {are} {names}.", f"没有叫“{bare}”的画面，现有{names}。"
     )

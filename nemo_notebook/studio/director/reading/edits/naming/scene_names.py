@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.places import NOUN
 
 _CALLED: Final = regex(
-    rf"\b(?:the\s|all\s|both\s)*{NOUN}\sof\s(?:the\s)?(?P<of>[a-z-]+)(?=\s|$)|\b(?:the|both|all)\s(?:the\s)?(?P<words>[a-z-]+(?:\s(?!an?\b|more\b|less\b|(?:warm|cool|cold|dark|bright|light|soft|long|short|slow|fast|quick)er\b)[a-z-]+)?)(?:\s(?:{NOUN}|parts?))?(?=\s|$)"
+    rf"\b(?:the\s|all\s|both\s)*{NOUN}\sof\s(?:the\s)?(?P<of>[a-z-]+)(?=\s|$)|\b(?:the|both|all)\s(?:the\s)?(?P<words>[a-z-]+(?:\s(?!an?\b|more\b|less\b|down\b|up\b|(?:warm|cool|cold|dark|bright|light|soft|long|short|slow|fast|quick)er\b)[a-z-]+)?)(?:\s(?:{NOUN}|parts?))?(?=\s|$)"
     rf"|\b(?:the|both|all)\s(?:the\s)?(?P<word>[a-z-]+)(?:\s(?:{NOUN}|parts?))?(?=\s|$)"
     r"|(?:^|(?<=[把给让将]))(?P<signs>[\u4e00-\u9fff]{1,4}?)(?:那[个些]|的)?(?:画面|镜头|场景|部分|那几?[段张幅])",
     re.I,
