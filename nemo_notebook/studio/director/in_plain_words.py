@@ -8,6 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import all_segments, words_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf, Wire
+from nemo_notebook.studio.director.reading.edits.film.speed_told import with_speed_told
 from nemo_notebook.studio.director.reading.edits.naming.music_called import with_music_called
 from nemo_notebook.studio.director.reading.edits.naming.spare_files import with_spare_named
 from nemo_notebook.studio.director.reading.intents.music_spoken_of import with_music_meant
@@ -67,6 +68,7 @@ def follow_up(
     typed = without_rest(in_plain_signs(with_times_in_english(message), film))
     typed = in_known_words(without_reasons(typed))
     typed = in_plainer_words(without_praise(typed))
+    typed = with_speed_told(typed, there)
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any, Final
 
 from nemo_notebook.studio.director.checks.answering import asks_to_check, asks_to_fix, with_findings
-from nemo_notebook.studio.director.directing import direct
 from nemo_notebook.studio.director.model.checking import beyond_limits, broken_rule
 from nemo_notebook.studio.director.model.prompt import Turn, opening, repair_request
 from nemo_notebook.studio.director.model.reply import FilmIdea, Reply, read_reply
 from nemo_notebook.studio.director.new_films import refusal
+from nemo_notebook.studio.director.next_steps import direct
 from nemo_notebook.studio.director.operations import apply_all
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, film_plan
