@@ -9,12 +9,10 @@ from nemo_notebook.studio.director.operations.moving import is_photo
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
-_TIMES: Final = (
-    r"(?P<times>twice|double|two\stimes|2\s?(?:x|times)|three\stimes|triple|3\s?(?:x|times)|four\stimes|4\s?(?:x|times)|half)"
-)
+_TIMES: Final = r"(?P<times>twice|double|triple|half|(?:two|three|four|[234])\stimes|[234]\s?x)"
 _MAKES: Final = regex(
     r"(?P<ask>\W*(?:(?:please|pls|can\syou|could\syou|now|also|and|i\s(?:want|need)(?:\syou\sto)?|i['’]d\slike)[\s,]+)*)"
-    r"(?:(?:make|play|run|have|let|set|show|get|speed(?:\sup)?|want)\s)?(?P<what>(?:the|my|our)\s[\w'’\s-]{2,40}?|(?:clip|scene|picture|video|shot)\s\d{1,2}|it|this|everything)\s"
+    r"(?:(?:make|play|run|have|let|set|show|get|speed(?:\sup)?|want)\s)?(?P<what>(?:the|my|our)\s[-\w'’\s]{2,40}?|(?:clip|scene|picture|video|shot)\s\d{1,2}|it|this|everything)\s"
     r"(?:(?:play|run|go|be|is|should\sbe|to\sbe|up)\s)*"
     rf"(?:(?:at\s)?{_TIMES}\s(?:as\s)?(?P<way>fast(?:er)?|quick(?:ly|er)?|slow(?:er|ly)?|speed|the\sspeed))(?:\sas\s(?:it\sis|now|before))?"
     r"(?P<end>(?:\s(?:please|now))?\W*)",
