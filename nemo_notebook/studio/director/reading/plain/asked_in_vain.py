@@ -1,4 +1,4 @@
-"""Answer short wishes that nothing here fulfils, or that do not yet say what they ask for: "reverse the clip"."""
+"""Answer short wishes that nothing here fulfils, or that leave open what they ask for: "reverse the clip"."""
 
 from __future__ import annotations
 
@@ -20,9 +20,7 @@ _ASKS: Final = (
 _END: Final = r"(?:\s(?:please|pls|now|for\sme|too|somehow))*\W*"
 _ASKS_ZH: Final = r"\W*(?:请|麻烦|帮我|能不能|可以|能|给我|我?想要?|再|那|现在|把)*"
 _END_ZH: Final = r"(?:一下|下|吧|吗|么|呢|谢谢|好吗|可以吗)*\W*"
-_CLIP: Final = (
-    r"(?:it|this|(?:the|my|this|that)\s(?:(?:first|second|third|last|whole|\w+)\s)?(?:clip|video|footage|shot|recording))"
-)
+_CLIP: Final = r"(?:it|this|(?:the|my|this|that)\s(?:\w+\s)?(?:clip|video|footage|shot|recording))"
 _PART: Final = r"(?:这|第?[一二三\d]?|那)?(?:段|个|条)?(?:视频|片段|镜头|画面|素材|片子)"
 
 
@@ -45,8 +43,8 @@ _STEADY: Final = _ways(
     rf"{_ASKS}(?:fix|remove|reduce|get\srid\sof|smooth\sout|steady)\s(?:the\s)?(?:camera\s)?(?:shak(?:e|es|ing|iness|y\s(?:camera|footage|video|clip))|jitter|wobble){_END}",
 )
 _UNSTEADY: Final = (
-    "Shaky footage is not steadied here. “slower”, or another part of the clip (“trim clip 1 to 2-6 s”), can help.",
-    "这里不能防抖。可以“慢一点”，或者只用比较稳的一段：“第1段只保留2到6秒”。",
+    "Shaky footage is not steadied here. “slower” can help, or a steadier part alone.",
+    "这里不能防抖。可以“慢一点”，或者只留比较稳的一段。",
 )
 _MARK: Final = r"(?:(?:the|a|any|that|this|its)\s)?(?:\w+\s)?(?:watermarks?|logo\swatermark)"
 _UNMARK: Final = _ways(
@@ -67,7 +65,8 @@ _WHICH_CUT: Final = (
     "怎么剪？例如“剪到5秒”“剪掉前2秒”或“剪掉4到6秒”。",
 )
 _END_CARD: Final = (
-    r"(?:end\s?card|end(?:ing)?\s(?:text|words?|line|message|screen)|ending|outro|closing\s(?:card|text|line|words)|last\s(?:text|line|card))"
+    r"(?:end(?:ing)?\s?(?:card|text|words?|line|message|screen)|ending|outro"
+    r"|closing\s(?:card|text|line|words)|last\s(?:text|line|card))"
 )
 _ENDING: Final = _ways(
     rf"{_ASKS}(?:change|edit|update|replace|rewrite|rephrase|reword|redo|(?:a\s)?(?:new|different))\s(?:the\s|my\s)?(?:\w+\s)?{_END_CARD}{_END}",
@@ -79,8 +78,8 @@ _ANEW: Final = _ways(
     rf"{_ASKS_ZH}(?:重新生成|重做|重新做|换一?[个]?版本?|再来一[版个次遍]|再生成一[版个次]|换一版){_PART}?{_END_ZH}",
 )
 _OWN: Final = (
-    "The pictures are your own, so there is nothing to make anew. Say what should change: “slower”, “make it vivid”.",
-    "画面都是你自己的素材，没有可以重新生成的部分。请说要改什么，例如“慢一点”“色彩鲜艳一点”。",
+    "The pictures are your own, so there is nothing to make anew. Say what should change: “slower”.",
+    "画面都是你自己的素材，没有可以重新生成的部分。请说要改什么，例如“慢一点”。",
 )
 
 
