@@ -262,7 +262,7 @@ def _heads_article(first: str, rest: str) -> bool:
     asks = _FILM_LINE.search(first) or _BELOW.search(first) or _OF_IT.search(first) or _is_directive(first)
     if asks or announces_material(first) or first.rstrip().endswith((":", "：")):
         return False
-    told = tells(rest, fewest=_FEWEST_LINES, least=2 * _MUCH // 3, share=_SOUNDING)
+    told = tells(rest, fewest=_FEWEST_LINES, least=_MUCH // 2, share=_SOUNDING)
     return told and _weight(rest) > 2 * _weight(first)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from nemo_notebook.studio.director.drafts import MUSIC, PICTURES, mapping, meta, segments
+from nemo_notebook.models.reading import mapping
+from nemo_notebook.studio.director.drafts import MUSIC, PICTURES, meta, segments
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.answers.cannot_be import BACKWARDS
