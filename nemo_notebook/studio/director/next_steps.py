@@ -99,7 +99,7 @@ def _with_steps(words: str, draft: Wire, language: str, works: Callable[[str], b
 
 def _is_general(steps: Sequence[str]) -> bool:
     """Whether steps are examples of anything that can be said, and no answer to one question."""
-    return any(one in _ANYWHERE for one in steps)
+    return len(steps) > 1 and any(one in _ANYWHERE for one in steps)
 
 
 def _listed(steps: Sequence[str], run: str) -> str:
