@@ -32,6 +32,7 @@ from nemo_notebook.studio.director.phone_checks import checked
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Step, Wire
 from nemo_notebook.studio.director.plans import answer_plan, edit_plan, said_of
 from nemo_notebook.studio.director.reading.articles.prose import is_prose
+from nemo_notebook.studio.director.reading.briefs.pasted import with_article_whole
 from nemo_notebook.studio.director.reading.edits.edits import Edits
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import in_capitals_as_others
 from nemo_notebook.studio.director.reading.edits.plain_wishes import read_whole_wish
@@ -121,7 +122,7 @@ def direct(
     if words == DECLINED:
         language = read_message(before[-1]).language
         return answer_plan(answers.left_as_is(language), language)
-    said = read_message(words, first=draft is None)
+    said = with_article_whole(read_message(words, first=draft is None))
     said = replace(said, typed=typed.strip() if words == message else "")
     there = Situation(draft, shelf, said.language, past[-1] if past else None) if draft is not None else None
     if there:

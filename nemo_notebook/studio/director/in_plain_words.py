@@ -8,9 +8,11 @@ from typing import Final
 from nemo_notebook.studio.director.drafts import all_segments, words_of
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Media, Shelf, Wire
+from nemo_notebook.studio.director.reading.edits.film.speed_told import with_speed_told
 from nemo_notebook.studio.director.reading.edits.naming.music_called import with_music_called
 from nemo_notebook.studio.director.reading.edits.naming.quoted_files import with_files_bare
 from nemo_notebook.studio.director.reading.edits.naming.spare_files import with_spare_named
+from nemo_notebook.studio.director.reading.edits.texts.last_caption import with_last_caption
 from nemo_notebook.studio.director.reading.intents.music_spoken_of import with_music_meant
 from nemo_notebook.studio.director.reading.intents.spoken_before import with_spoken_before
 from nemo_notebook.studio.director.reading.intents.told_before_undo import undo_alone
@@ -81,7 +83,7 @@ def follow_up(
     if wished is None:
         return typed, None, before
     typed = in_plainer_words(without_praise(in_known_words(wished)))
-    typed = with_scene_paced(typed, there)
+    typed = with_scene_paced(with_last_caption(with_speed_told(typed, there), there), there)
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]

@@ -10,7 +10,7 @@ from typing import Final
 from nemo_notebook.redaction import redact
 from nemo_notebook.studio.director.afterwards import with_afterthoughts
 from nemo_notebook.studio.director.checks.answering import asks_to_check, asks_to_fix, with_findings
-from nemo_notebook.studio.director.directing import direct, with_left
+from nemo_notebook.studio.director.directing import with_left
 from nemo_notebook.studio.director.in_plain_words import first_message
 from nemo_notebook.studio.director.model.checking import Drafts, beyond_limits, check_rules_kept
 from nemo_notebook.studio.director.model.filling import filled
@@ -19,6 +19,7 @@ from nemo_notebook.studio.director.model.plain_words import plain_question
 from nemo_notebook.studio.director.model.prompt import Turn, opening, repair_request
 from nemo_notebook.studio.director.model.reply import FilmIdea, Reply, read_reply
 from nemo_notebook.studio.director.new_films import refusal
+from nemo_notebook.studio.director.next_steps import direct
 from nemo_notebook.studio.director.operations import Operation, apply_all
 from nemo_notebook.studio.director.operations.naming import read_operation
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Wire

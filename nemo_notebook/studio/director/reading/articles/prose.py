@@ -27,22 +27,42 @@ _ORDERS_FILM: Final = regex(
     r"(?:\d+[\s-]?(?:s|secs?|seconds?|minutes?)\b|videos?\b|clips?\b|films?\b|reels?\b)",
     re.I,
 )
+_NO_PART: Final = regex(
+    r"图书馆?|地图|[试企意]图|蓝图|拼图|版图|photographers?|(?:in\s)?other\swords|\blined\sup|\bpicture\sbooks?"
+    r"|\bword\sof\smouth",
+    re.I,
+)
+"""What only sounds like a part of a film."""
 _WISH: Final = regex(rf"^\W*(?:{WISH})|^\W*(?:请|把|将|加|删|去掉|换|改|不要|调|让)", re.I)
 
 
 @lru_cache(maxsize=16)
 def is_prose(text: str) -> bool:
     """Whether a text is a run of sentences of which few could be wishes, and that asks for no film."""
+    return tells(text, fewest=_FEWEST, least=_LEAST * _FEWEST)
+
+
+def tells(text: str, *, fewest: int, least: int, share: float = _MOST_WISHES) -> bool:
+    """Whether a text is a run of sentences of which few could be wishes, and that asks for no film.
+
+    Args:
+        text: the words.
+        fewest: how many sentences there are at least.
+        least: how many columns they have together at least.
+        share: how many of them may sound like a wish.
+    """
     sentences = [one.text for one in read_writing(text[:_HEAD]).sentences if not one.listed]
-    if len(sentences) < _FEWEST or any(_FILM.search(one) for one in (sentences[0], sentences[-1])):
+    if len(sentences) < fewest or any(_FILM.search(one) for one in (sentences[0], sentences[-1])):
         return False
     if any(_ORDERS_FILM.match(one) for one in sentences):
         return False
     columns = sum(2 if sign >= "\u2e80" else 1 for one in sentences for sign in one)
     wishes = sum(_could_be_wish(one) for one in sentences)
-    return columns >= _LEAST * len(sentences) and wishes <= _MOST_WISHES * len(sentences)
+    enough = columns >= max(least, _LEAST * len(sentences))
+    return enough and wishes <= share * len(sentences)
 
 
 def _could_be_wish(sentence: str) -> bool:
-    named = verbs.WORDS_AND_SOUND.search(sentence) or verbs.PICTURES.search(sentence)
-    return bool(_WISH.match(sentence) or named)
+    told = _NO_PART.sub("", sentence)
+    named = verbs.WORDS_AND_SOUND.search(told) or verbs.PICTURES.search(told)
+    return bool(_WISH.match(told) or named)

@@ -12,6 +12,8 @@ from typing import Final
 
 from nemo_notebook.studio.director.pacing import reading_ms
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.articles.counted import counted_points, led_by_points
+from nemo_notebook.studio.director.reading.articles.launched import launched
 from nemo_notebook.studio.director.reading.articles.paragraphs import best_of_each, paragraphs_of
 from nemo_notebook.studio.director.reading.articles.product_names import name_in
 from nemo_notebook.studio.director.reading.articles.ranking import is_idle, is_order, key_sentences
@@ -229,6 +231,7 @@ def _of_article(writing: Writing, texts: list[str], most: int) -> Script:
     ranked, each = _ranked(writing, most)
     places = sorted(ranked)
     name = writing.heading if len(writing.heading) <= _LONGEST_NAME else shorten(writing.heading)
+    name = name or launched(texts[0])
     shown = {texts[one] for one in ranked[:most]}
     ends = [one for one in texts[-4:] if _CONCLUSION.match(one) and one not in shown]
     closing = condense(ends[0]) if ends else name
@@ -245,6 +248,9 @@ def _of_article(writing: Writing, texts: list[str], most: int) -> Script:
 
 def _ranked(writing: Writing, most: int) -> tuple[list[int], list[int]]:
     """Sentences by weight and where each stands, where each paragraph is to give one point."""
+    if points := counted_points(writing):
+        weighed = key_sentences(writing, len(writing.sentences))
+        return led_by_points(weighed, points, most, len(writing.sentences))[: most + _SPARE], []
     each = paragraphs_of(writing) if most < MOST_LINES else []
     if len(set(each)) != most:
         return key_sentences(writing, most + _SPARE), []

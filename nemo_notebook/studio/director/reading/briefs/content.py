@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.reading.articles.prose import is_prose
+from nemo_notebook.studio.director.reading.articles.prose import is_prose, tells
 from nemo_notebook.studio.director.reading.messages.opener_parts import BESIDE_PICTURE
 from nemo_notebook.studio.director.reading.messages.shaping import only_shape
 from nemo_notebook.studio.director.reading.messages.texts import BLANK
@@ -32,6 +32,12 @@ _ANNOUNCED: Final = regex(
     r"|(?:这段|这篇|这个|我的|以下|下面的?)(?:产品)?(?:描述|文章|文案|介绍文字)",
     re.I,
 )
+_NAMES_TEXT: Final = regex(
+    r"\b(?:this|the|my|our|following)\s(?:news\s|short\s)?(?:story|report|post|newsletter|essay|review|text|announcement)\b"
+    r"|(?:这[段篇则份条]|以下|下面)的?(?:报道|新闻|稿子?|短文|推文|通稿|帖子|通知|公告|影评|评论|随笔|日记|文字|内容)",
+    re.I,
+)
+"""A text, which stands below."""
 # After these even a few words are material: nothing else can be meant.
 _SURE: Final = regex(
     r"\b(?:product\sdescription|article|blog\spost|press\srelease"
@@ -105,6 +111,7 @@ _AUDIENCE: Final = regex(
 _NUMBERED: Final = regex(r"\s*1\s?[.)、．][^\n]{2,64}\n\s*2\s?[.)、．]")
 """Steps or tips, each on a line of its own: a list of the brief, whatever stands before it."""
 _FEWEST_LINES: Final = 3
+_SOUNDING: Final = 0.4  # of the sentences below a heading that may sound like wishes
 _SHORT_LINE: Final = 64  # characters of a line that says one thing
 _LONGEST_LINE: Final = 90  # characters of a line in a listing
 _SHORT_LOOK: Final = 40  # characters of a look that ends a wish
@@ -140,6 +147,8 @@ def part(text: str) -> Parts:
         return Parts(text)
     head = text[:4000]
     for opener in sorted([*_OPENER.finditer(head), *BESIDE_PICTURE.finditer(head)], key=re.Match.start):
+        if _is_quoting(text, opener):
+            continue
         wishes, rest = text[: opener.start()] + opener[0].rstrip(" :：\n"), text[opener.end() :]
         if _NUMBERED.match(rest) and not _is_sure(opener, text):
             return Parts(text)
@@ -156,6 +165,15 @@ def part(text: str) -> Parts:
         if _weight(material) >= _LONG or "\n" in material.strip() or _is_sure(opener, text):
             return Parts(f"{wishes}\n{after}", material)
     return _pasted_lines(text) or _wish_last(text) or _second_paragraph(text)
+
+
+def _is_quoting(text: str, opener: re.Match[str]) -> bool:
+    """Whether a colon only leads to what somebody says, inside a text that tells already: 馆长介绍：“…”."""
+    if text[opener.end() : opener.end() + 1] not in ("“", "「", '"', BLANK):
+        return False
+    before = text[: opener.start()].strip()
+    told = [one for one in _SENTENCE_END.split(before.partition("\n")[2] or before) if one.strip()]
+    return len(told) > 2 and not any(_FILM_LINE.search(one) or _is_directive(one) for one in told)
 
 
 def _wish_last(text: str) -> Parts | None:
@@ -178,7 +196,14 @@ def _pasted_lines(text: str) -> Parts | None:
     at_the_end = not asks[0] and not any(asks[: len(told)]) if lines else False
     if len(told) < _FEWEST_LINES or not at_the_end or any(len(one) > _LONGEST_LINE for one in told):
         return None
-    return Parts("\n".join(one for one, wish in zip(lines, asks, strict=True) if wish), "\n".join(told))
+    return Parts("\n".join(lines[len(told) :]), _first_lines(text, len(told)))
+
+
+def _first_lines(text: str, count: int) -> str:
+    """The first lines of a text that are not empty, and the gaps between them."""
+    lines = text.splitlines()
+    full = [place for place, line in enumerate(lines) if line.strip()]
+    return "\n".join(lines[full[0] : full[count - 1] + 1]).strip()
 
 
 def _ends_in_wishes(text: str) -> bool:
@@ -207,24 +232,38 @@ def announces_material(wishes: str) -> bool:
 
 
 def _second_paragraph(text: str) -> Parts:
-    first, _, rest = text.partition("\n")
+    first, _, rest = text.strip().partition("\n")
+    if _heads_article(first, rest):
+        material, after = _without_directives(text)
+        return Parts(after, material)
     material, after = _without_directives(rest)
     lines = rest.strip().splitlines()
+    told = len(_SENTENCE_END.findall(f"{material} ")) > 2
     if (
         _FILM_LINE.search(first)
         and not _BELOW.search(first)
+        and not ((announces_material(first) or _NAMES_TEXT.search(first)) and told)
         and len(lines) > 1
         and max(map(len, lines)) <= _SHORT_LINE
     ):
         return Parts(text)
-    told = len(_SENTENCE_END.findall(f"{material} ")) > 1
-    listed = (_BELOW.search(first) and "\n" in material) or (told and announces_material(first))
+    several = len(_SENTENCE_END.findall(f"{material} ")) > 1
+    listed = (_BELOW.search(first) and "\n" in material) or (several and announces_material(first))
     if (listed or _weight(material) >= 2 * _LONG) and _weight(first) < _weight(material):
         return Parts(f"{_LEADS_ON.sub('。', first)}\n{after}", material)
     if is_prose(text):
         material, after = _without_directives(text)
         return Parts(after, material)
     return Parts(text)
+
+
+def _heads_article(first: str, rest: str) -> bool:
+    """Whether a line is the heading of what the lines below it tell, and no wish for a film of them."""
+    asks = _FILM_LINE.search(first) or _BELOW.search(first) or _OF_IT.search(first) or _is_directive(first)
+    if asks or announces_material(first) or first.rstrip().endswith((":", "：")):
+        return False
+    told = tells(rest, fewest=_FEWEST_LINES, least=_MUCH // 2, share=_SOUNDING)
+    return told and _weight(rest) > 2 * _weight(first)
 
 
 def _without_directives(text: str) -> tuple[str, str]:

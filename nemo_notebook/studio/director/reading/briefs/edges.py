@@ -209,11 +209,16 @@ def action_of(called: str, script: Script | None, film_ms: int | None) -> str:
 
 
 def ending_of(script: Script | None, film_ms: int | None) -> str:
-    """Return what a script ends with: its call to action, or a closing where there is time for one."""
+    """Return what a script ends with: its call to action, or a closing where there is time for one.
+
+    The heading closes only a film that was asked to be long: it stands at the start already.
+    """
     if not script:
         return ""
     room_ms = film_ms or _CLOSING_FROM_MS
     if script.action:
         short = reading_ms(script.action) * 2 <= room_ms
         return script.action if short or room_ms >= _ACTION_FROM_MS else ""
+    if script.closing == script.name:
+        return script.closing if (film_ms or 0) > _CLOSING_FROM_MS else ""
     return script.closing if room_ms >= _CLOSING_FROM_MS else ""

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.articles.prose import is_prose
 from nemo_notebook.studio.director.reading.briefs.content import Parts, announces_material
 from nemo_notebook.studio.director.reading.briefs.ear import CERTAIN, LIKELY
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -66,12 +67,18 @@ def tells_viewers(message: Message, *, least: float = 0.0) -> bool:
 
 def as_one(parts: Parts, message: Message) -> Parts:
     """Return a message undivided where what looked like pasted text is full of directions."""
-    may_steer = parts.material and len(message.said) <= _SHORT and not message.foreign
+    short = len(message.said) <= _SHORT and not message.foreign
+    may_steer = parts.material and short and not _is_in_paragraphs(parts.material)
     heard = hear(message.said) if may_steer and not _announces(parts.wishes, message) else None
     places = heard.places_of(parts.material) if heard else []
     if heard and places and heard.share(places, "DMS") > _MIXED:
         return Parts(message.bare)
     return parts
+
+
+def _is_in_paragraphs(material: str) -> bool:
+    """Whether a text tells in paragraphs, a gap between them, as nobody types directions."""
+    return "\n\n" in material and is_prose(material)
 
 
 def _announces(wishes: str, message: Message) -> bool:

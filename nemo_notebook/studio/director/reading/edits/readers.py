@@ -40,6 +40,7 @@ from nemo_notebook.studio.director.reading.edits.film.film import (
     read_picture_tone,
 )
 from nemo_notebook.studio.director.reading.edits.film.length import film_lengths, read_length
+from nemo_notebook.studio.director.reading.edits.film.speed import read_speed
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import named_by_words
 from nemo_notebook.studio.director.reading.edits.naming.scene_names import named_by_scene
 from nemo_notebook.studio.director.reading.edits.naming.text_called import named_by_content, with_card_named

@@ -53,6 +53,7 @@ _BREAKS: Final = (
     (regex("(?<=、)"), 0.4),
     (
         regex(
+            r"(?<!\b[Ii]t)(?<!\b[HhWw]e)(?<!\bI)(?<!\b[Ss]he)(?<!\b[Tt]hey)(?<!\b[Yy]ou)(?<!\b[Tt]his)(?<!\b[Tt]hat)"
             r"\s(?=(?:and|or|but|because|so|that|which|who|when|while|if|to|with|by|from|for|than|as|into|has|have"
             r"|had|is|are|was|were|will|would|can|could|should|must|may|might)\s)"
         ),

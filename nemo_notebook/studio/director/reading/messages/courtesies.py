@@ -140,7 +140,7 @@ _TAIL_ZH: Final = regex(
 _PARTICLE: Final = regex(
     r"(?<=[\u4e00-\u9fff\dA-Za-z%”\"])(?:(?:吧|呗|哈+|哦|噢|喔|啊|呀|嘛|啦|喽|咯|哟|就行了?|就好了?|就可以了?|即可|好了)+[\s。.！!～~…]*|[～~…🙏❤️😊👍😄🙂😂🎉]+\s*)$"
 )
-_MA: Final = regex(r"[吗么嘛][?？。！!～~]*$")
+_MA: Final = regex(r"(?<![什怎多要])[吗么嘛][?？。！!～~]*$")
 _SMILE: Final = regex(r"\s*(?:(?<!\d)[:;]-?[)D(P]+|🙏+)[\s.!]*$")
 _BLANKS: Final = regex(r"(?<=\S)[^\S\n]{2,}(?=\S)")
 _QUOTES: Final = regex(r"[\"“”「」『』《》«»]")

@@ -26,6 +26,11 @@ _BULLET: Final = regex(r"^\s*(?:[-*•·–—]\s|[•·▪◦]|\(?\d{1,2}[.)、
 _HASHES: Final = regex(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*$|^\s*【([^【】]+)】\s*$|^\s*《([^《》]{2,40})》\s*$")
 _LINK: Final = regex(r"!?\[([^\]\n]{0,300})\]\([^)\s]{0,1000}(?:\s\"[^\"\n]*\")?\)")
 _MARKS: Final = regex(r"(\*\*|__|(?<!\w)[*_`](?=\S)|(?<=\S)[*_`](?!\w)|~~)")
+_POINT: Final = regex(
+    r"(?:\d{1,2}[.)、](?!\d)|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[）)])\s*(?=\S)"
+)
+"""The number of a point, in a heading of its own or at the start of a line."""
+_LONGEST_POINT: Final = 60  # columns of a point that stands on a line of its own
 _RULE: Final = regex(r"^\s*(?:[-*_=~`|:\s]{3,}|```.*)$")
 
 _ROW: Final = regex(r"^\s*\|\s*([^|\n]+?)\s*\|\s*([^|\n]+?)\s*\|\s*$", re.M)
@@ -136,12 +141,22 @@ def _lines(text: str) -> Iterator[_Line | None]:
         hashes = _HASHES.match(raw)
         if not line or _RULE.match(raw):
             yield None
+        elif point := _point(line, headed=bool(hashes)):
+            yield _Line(point, "item")
         elif hashes:
             yield _Line(_MARKS.sub("", hashes[1] or hashes[2] or hashes[3] or "").strip(), "heading")
         elif _BULLET.match(raw):
             yield _Line(bare_item(_MARKS.sub("", _BULLET.sub("", raw))), "item")
         else:
             yield _Line(" ".join(line.split()), "text")
+
+
+def _point(line: str, *, headed: bool) -> str:
+    """The point that a numbered heading or a short numbered line names, "" for none."""
+    text = line.lstrip("# ").rstrip("# ")
+    number = _POINT.match(text)
+    short = headed or (_columns(text) <= _LONGEST_POINT and not _FINAL.search(text))
+    return text[number.end() :] if number and short else ""
 
 
 def _joined(lines: Iterator[_Line | None]) -> Iterator[_Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from nemo_notebook.studio.director.reading.edits.edits import Edits
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.asked_in_vain import read_in_vain
 from nemo_notebook.studio.director.reading.plain.contrary_wishes import read_contrary
 from nemo_notebook.studio.director.reading.plain.held_sentences import read_held_pictures
 from nemo_notebook.studio.director.reading.plain.look_sentences import read_text_looks
@@ -12,6 +13,7 @@ from nemo_notebook.studio.director.reading.plain.mistaken_values import read_mis
 from nemo_notebook.studio.director.reading.plain.music_added import read_music_added
 from nemo_notebook.studio.director.reading.plain.not_there import not_there
 from nemo_notebook.studio.director.reading.plain.one_of_several import read_one_of_several
+from nemo_notebook.studio.director.reading.plain.order_by_numbers import read_order_by_numbers
 from nemo_notebook.studio.director.reading.plain.original_speed import read_original_speed
 from nemo_notebook.studio.director.reading.plain.picture_sentences import read_picture_sentence
 from nemo_notebook.studio.director.reading.plain.removal_sentences import read_removal
@@ -28,6 +30,8 @@ from nemo_notebook.studio.director.reading.plain.wording_sentences import read_w
 
 def read_known_words(message: Message, there: Situation) -> Edits | None:
     """Return what a sentence of one kind of change alone asks for; None for any other."""
+    if said := read_in_vain(message, there) or read_order_by_numbers(message, there):
+        return said
     if there.earlier is not None and says_undo(message.text):  # "reverse that"
         return None
     if missing := not_there(message, there):

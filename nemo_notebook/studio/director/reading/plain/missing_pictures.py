@@ -23,9 +23,10 @@ from nemo_notebook.studio.director.reading.plain.things_called import things_in
 from nemo_notebook.studio.director.reading.terms import missing_words as words
 from nemo_notebook.studio.director.reading.terms import missing_words_zh as words_zh
 from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
+from nemo_notebook.studio.director.reading.terms.daytimes import times_in
 from nemo_notebook.studio.director.reading.terms.nouns import also_called
 from nemo_notebook.studio.director.reading.terms.places import places_in
-from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, scene_words, times_in
+from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, scene_words
 
 _FRAMES: Final = tuple(
     regex(one, re.I)

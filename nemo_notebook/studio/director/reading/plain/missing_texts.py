@@ -15,7 +15,7 @@ from nemo_notebook.studio.director.reading.edits.naming.references import with_r
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_spoken_of
-from nemo_notebook.studio.director.reading.plain.removal_names import telling
+from nemo_notebook.studio.director.reading.plain.texts_named import telling
 from nemo_notebook.studio.director.reading.terms import missing_text_words as words
 from nemo_notebook.studio.director.reading.terms.places import places_in
 from nemo_notebook.studio.director.words.phrases import listed, quoted
