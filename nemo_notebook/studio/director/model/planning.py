@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from nemo_notebook.studio.director.checks.answering import asks_to_check, asks_to_fix, with_findings
-from nemo_notebook.studio.director.directing import direct
+from nemo_notebook.studio.director.taking_in import direct
 from nemo_notebook.studio.director.model.checking import beyond_limits, broken_rule
 from nemo_notebook.studio.director.model.prompt import Turn, opening, repair_request
 from nemo_notebook.studio.director.model.reply import FilmIdea, Reply, read_reply
