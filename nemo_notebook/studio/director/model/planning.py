@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any, Final
 
 from nemo_notebook.studio.director.checks.answering import asks_to_check, asks_to_fix, with_findings
-from nemo_notebook.studio.director.taking_in import direct
 from nemo_notebook.studio.director.model.checking import beyond_limits, broken_rule
 from nemo_notebook.studio.director.model.prompt import Turn, opening, repair_request
 from nemo_notebook.studio.director.model.reply import FilmIdea, Reply, read_reply
@@ -26,6 +25,7 @@ from nemo_notebook.studio.director.reading.intents.taking_back import part_to_ta
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.terms.subjects import Subject
+from nemo_notebook.studio.director.taking_in import direct
 from nemo_notebook.studio.director.words.phrases import say
 
 Ask = Callable[[Sequence[Turn]], str]

@@ -1,4 +1,4 @@
-"""Cut short what a message says over and over: ten thousand lines of one text say no more than a few of them."""
+"""Cut short what a message says over and over: ten thousand lines of one text say no more than a few."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ _BLOCK: Final = 200
 """Characters; a block that is all one thing repeated is a place to look at."""
 _LONGEST_UNIT: Final = 80
 """Characters of what is repeated."""
-_LEFT: Final = 200
+_LEFT: Final = 60
 """Characters that stay of what is said over and over, rounded up to the whole of what is repeated."""
 
 
 def without_repeats(message: str) -> str:
-    """Return a message with each long run of one thing repeated cut short; time grows with its length only."""
+    """Return a message with each long run of one thing repeated cut short; time grows with its length."""
     parts, last, at = list[str](), 0, 0
     while at + _BLOCK <= len(message):
         unit = _unit_of(message[at : at + _BLOCK])
