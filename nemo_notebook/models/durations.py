@@ -40,7 +40,8 @@ _PIECE: Final = re.compile(
       (?P<few_unit>seconds?|secs?|minutes?){_END}
     | (?:(?P<a>an?)[\s-](?P<a_unit>minute|min|hour)|(?P<bare_unit>minute|hour)(?=-long)){_END}
       (?P<a_half>{_AND_HALF})?
-    | (?P<sign>-|(?:(?<=\bto\ )|(?<=\bit\ )|(?<=\bbe\ )|(?<=\ba\ )|\A)(?:minus|negative)[\s-])?(?:{DIGITS}{_GAP}(?:-|–|~|to|至|到){_GAP})?
+    | (?P<sign>-|(?:(?<=\bto\ )|(?<=\bit\ )|(?<=\bbe\ )|(?<=\ba\ )|\A)(?:minus|negative)[\s-])?
+      (?:{DIGITS}{_GAP}(?:-|–|~|to|至|到){_GAP})?
       (?P<n>{DIGITS}|{ENGLISH}{_END})(?:{_ABOUT})?(?P<n_half>{_AND_HALF})?{_GAP}
       (?:(?:more|extra|additional)\ )?
       (?P<unit>ms|milliseconds?|s(?:ec(?:ond)?s?)?|min(?:ute)?s?|h(?:(?:ou)?rs?)?
@@ -224,6 +225,7 @@ def _value_ms(match: re.Match[str], unit_ms: int) -> int:
     written = match["n"] or match["zn"]
     count = 1.0 if not written else 0.5 if written == "半" else read_number(written)
     halves = (match["a_half"], match["n_half"], match["u_half"], match["zn_half"], match["zu_half"])
+    sign = -1 if match["sign"] or match["zsign"] else 1
     return round((count + (0.5 if any(halves) else 0)) * unit_ms) * (
         -1 if match["sign"] or match["zsign"] else 1
     )
