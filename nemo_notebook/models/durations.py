@@ -226,9 +226,7 @@ def _value_ms(match: re.Match[str], unit_ms: int) -> int:
     count = 1.0 if not written else 0.5 if written == "半" else read_number(written)
     halves = (match["a_half"], match["n_half"], match["u_half"], match["zn_half"], match["zu_half"])
     sign = -1 if match["sign"] or match["zsign"] else 1
-    return round((count + (0.5 if any(halves) else 0)) * unit_ms) * (
-        -1 if match["sign"] or match["zsign"] else 1
-    )
+    return round((count + (0.5 if any(halves) else 0)) * unit_ms) * sign
 
 
 def _means_time(text: str, match: re.Match[str]) -> bool:

@@ -20,9 +20,7 @@ from nemo_notebook.studio.director.reading.messages.pasted import is_bare_page, 
 from nemo_notebook.studio.director.reading.messages.taken_in import near, taken_in
 from nemo_notebook.studio.director.words.pasted_notes import captions_left_out, note_on, nothing_said
 
-_QUOTED: Final = regex(
-    r"“(?P<words>[^“”]{1,400})”|\"(?P<straight>[^\"\n]{1,400})\"|「(?P<corner>[^」\n]{1,400})」"
-)
+_QUOTED: Final = regex(r"“[^“”]{1,400}”|\"[^\"\n]{1,400}\"|「[^」\n]{1,400}」")
 
 
 def direct(
@@ -85,7 +83,7 @@ def _planned(message: str, known: _Known) -> Plan:
 
 
 def with_left_out(plan: Plan, message: str) -> Plan:
-    """Return the plan of a film with as many captions as one takes, told how many quoted ones are left out."""
+    """Return the plan of a film with as many captions as one takes, told what is left out."""
     shown = [words_of(one) for one in segments(plan.draft, CAPTIONS)] if plan.draft else []
     if plan.kind != "generate" or len(shown) < MOST_CAPTIONS:
         return plan

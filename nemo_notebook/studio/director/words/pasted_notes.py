@@ -36,23 +36,24 @@ def nothing_said(kind: Kind, language: str) -> str:
             language,
             "The JSON has no field that I know: duration, aspect, title, captions, music, description. Or say"
             " it in words: a 20-second video about tea.",
-            "JSON 里没有认识的字段：duration、aspect、title、captions、music、description。也可以直接说：做一个20秒的茶馆视频。",
+            "JSON 里没有认识的字段：duration、aspect、title、captions、music、description。"
+            "也可以直接说：做一个20秒的茶馆视频。",
         )
     if kind == "error":
         return say(
             language,
-            "That is the error of a program, nothing for a film. Say what the film should show, or what to change.",
+            "That is the error of a program, nothing for a film. Say what to show or what to change.",
             "这是程序的报错，没有可以做成影片的内容。请说说影片要展示什么，或者要改什么。",
         )
     if kind == "html":
         return say(
             language,
-            "That is a page. Say what to change, or begin with “make a new video about this page” and paste it again.",
+            "That is a page. Say what to change, or begin with “make a new video of this page”.",
             "这是一个网页。请说要改什么；要用它做新影片，请先说“用这个网页做一个新视频”，再贴一次。",
         )
     return say(
         language,
-        "That is no language I can read. Say in words what the film should show, or what to change; attach files with -a.",
+        "That is no language I can read. Say in words what to show or to change; attach files with -a.",
         "这不是我能读的文字。请用文字说影片要展示什么，或者要改什么；文件请用 -a 附上。",
     )
 
