@@ -88,10 +88,7 @@ def with_left_out(plan: Plan, message: str) -> Plan:
     if plan.kind != "generate" or len(shown) < MOST_CAPTIONS:
         return plan
     texts = {words_of(one) for one in all_segments(plan.draft or {})}
-    quoted = dict.fromkeys(
-        (one["words"] or one["straight"] or one["corner"]).strip(" .,，。")
-        for one in _QUOTED.finditer(message)
-    )
-    left = sum(one not in texts for one in quoted)
+    quoted = {one[0][1:-1].strip(" .,，。") for one in _QUOTED.finditer(message)}
+    left = len(quoted - texts)
     told = captions_left_out(left, len(shown), plan.language) if left else ""
     return replace(plan, words=before_next_steps(plan.words, told, plan.language))
