@@ -40,7 +40,8 @@ _PIECE: Final = re.compile(
       (?P<few_unit>seconds?|secs?|minutes?){_END}
     | (?:(?P<a>an?)[\s-](?P<a_unit>minute|min|hour)|(?P<bare_unit>minute|hour)(?=-long)){_END}
       (?P<a_half>{_AND_HALF})?
-    | (?P<sign>-)?(?:{DIGITS}{_GAP}(?:-|–|~|to|至|到){_GAP})?
+    | (?P<sign>-|(?:(?<=\bto\ )|(?<=\bit\ )|(?<=\bbe\ )|(?<=\ba\ )|\A)(?:minus|negative)[\s-])?
+      (?:{DIGITS}{_GAP}(?:-|–|~|to|至|到){_GAP})?
       (?P<n>{DIGITS}|{ENGLISH}{_END})(?:{_ABOUT})?(?P<n_half>{_AND_HALF})?{_GAP}
       (?:(?:more|extra|additional)\ )?
       (?P<unit>ms|milliseconds?|s(?:ec(?:ond)?s?)?|min(?:ute)?s?|h(?:(?:ou)?rs?)?
@@ -48,7 +49,7 @@ _PIECE: Final = re.compile(
       (?P<u_half>{_AND_HALF})?
     )
     | (?<!\d:)(?<![第.\d〇零一二两三四五六七八九十百])
-      (?:(?:{DIGITS}|{CHINESE})(?:-|–|~|到|至))?
+      (?P<zsign>(?<!正)负|(?<![^成到为个是])-(?=[.\d]))?(?:(?:{DIGITS}|{CHINESE})(?:-|–|~|到|至))?
       {_NOT_ONE_OF_HALF}(?P<zn>{DIGITS}|{CHINESE}|半)\s?[来多几]?个?(?P<zn_half>半)?
       (?P<zunit>毫秒|秒钟?(?!杀)|分钟|小时|分[来多几]钟|分(?=半|\s?(?:{DIGITS}|{CHINESE})\s?秒))(?P<zu_half>半钟?)?
     """,
@@ -224,7 +225,8 @@ def _value_ms(match: re.Match[str], unit_ms: int) -> int:
     written = match["n"] or match["zn"]
     count = 1.0 if not written else 0.5 if written == "半" else read_number(written)
     halves = (match["a_half"], match["n_half"], match["u_half"], match["zn_half"], match["zu_half"])
-    return round((count + (0.5 if any(halves) else 0)) * unit_ms) * (-1 if match["sign"] else 1)
+    sign = -1 if match["sign"] or match["zsign"] else 1
+    return round((count + (0.5 if any(halves) else 0)) * unit_ms) * sign
 
 
 def _means_time(text: str, match: re.Match[str]) -> bool:

@@ -28,7 +28,7 @@ ENGLISH: Final = (
     rf"(?:(?:{'|'.join(_UNITS)}|an?)[\s-]hundred(?:(?:[\s-]and)?[\s-]{_UNDER_100})?|{_UNDER_100})"
 )
 """Pattern of a number below a thousand in English words; to be matched without regard to case."""
-CHINESE: Final = r"[〇零一二两三四五六七八九十百]+(?:点[〇零一二三四五六七八九]+)?"
+CHINESE: Final = r"[〇零一二两三四五六七八九十百]{1,24}(?:点[〇零一二三四五六七八九]+)?"
 """Pattern of a number below a thousand in Chinese numerals."""
 
 # Full-width signs become plain ones of the same length, so that positions stay true.

@@ -1,4 +1,4 @@
-"""Direct a message, and let an answer beside a film propose only steps that work when they are typed."""
+"""Let an answer beside a film propose only steps that work when they are typed."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from nemo_notebook.studio.director import directing
 from nemo_notebook.studio.director.drafts import all_segments, words_of
 from nemo_notebook.studio.director.patterns import regex
-from nemo_notebook.studio.director.plan import Media, Plan, Wire
+from nemo_notebook.studio.director.plan import Plan, Wire
 from nemo_notebook.studio.director.words.telling import suggestions
 
 _STEP: Final = regex(
@@ -34,43 +33,20 @@ _LENGTH: Final = regex(r"“(?:make\sit\s\d|改成\d+秒)")
 _EXPORTS: Final = ("export", "导出")
 
 
-def direct(
-    message: str,
-    *,
-    draft: Wire | None,
-    past: Sequence[Wire] = (),
-    future: Sequence[Wire] = (),
-    media: Sequence[Media] = (),
-    fresh: Sequence[str] = (),
-    before: Sequence[str] = (),
-) -> Plan:
-    """Plan what a message asks for, as `directing.direct` does; an answer proposes only what works.
+def with_steps_that_work(plan: Plan, draft: Wire, works: Callable[[str], bool]) -> Plan:
+    """Return an answer without proposed steps that do not work, with others where any would do.
 
     Args:
-        message: what the person said, of any length.
-        draft: the draft that is there, None before the first film.
-        past: drafts that undo goes back to, the newest last.
-        future: drafts that redo goes forward to, the next one first.
-        media: uploaded files of the session, in order.
-        fresh: ids of those that came since the last message.
-        before: what the person said since the draft changed last, oldest first.
+        plan: what is answered beside a film; any other plan stays as it is.
+        draft: the film.
+        works: whether a step does anything when it is said.
     """
-    plan = directing.direct(
-        message, draft=draft, past=past, future=future, media=media, fresh=fresh, before=before
-    )
-    if draft is None or plan.kind != "answer" or "“" not in plan.words:
+    if plan.kind != "answer" or "“" not in plan.words:
         return plan
-
-    def works(step: str) -> bool:
-        tried = directing.direct(step, draft=draft, past=past, future=future, media=media)
-        return tried.kind != "answer"
-
-    words = _with_steps(plan.words, draft, plan.language, works)
-    return replace(plan, words=words) if words != plan.words else plan
+    return replace(plan, words=_with_steps(plan.words, draft, plan.language, works))
 
 
 def _with_steps(words: str, draft: Wire, language: str, works: Callable[[str], bool]) -> str:
-    """An answer without proposed steps that do not work, with others where any would do."""
     shown = {words_of(one) for one in all_segments(draft)}
     named = [
         one for one in dict.fromkeys(_QUOTED.findall(words)) if _STEP.fullmatch(one) and one not in shown

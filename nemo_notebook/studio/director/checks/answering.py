@@ -78,10 +78,11 @@ def with_findings(plan: Plan, before: Wire | None, shelf: Shelf) -> Plan:
     known = {(one.kind, one.segment_id) for one in old}
     found = check_draft(plan.draft, plan.language, shelf)
     fresh = [one for one in found if (one.kind, one.segment_id) not in known]
-    return replace(plan, words=_before_next_steps(plan.words, told(fresh, plan.language), plan.language))
+    return replace(plan, words=before_next_steps(plan.words, told(fresh, plan.language), plan.language))
 
 
-def _before_next_steps(words: str, said: str, language: str) -> str:
+def before_next_steps(words: str, said: str, language: str) -> str:
+    """Return an answer with a sentence put before what it says can come next; "" adds none."""
     if not said:
         return words
     head, mark, steps = words.rpartition(say(language, "Next: ", "接下来可以说："))

@@ -7,6 +7,7 @@ person's words are never reworded; a title that is too long for any screen is cu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -59,9 +60,10 @@ def fix_for(draft: Wire, one: Text, kind: Kind, light: Light) -> tuple[Operation
 def _more_time(draft: Wire, one: Text) -> Iterator[Operation]:
     """Time from the texts around, where they have some to spare; else a longer film."""
     row = _in_turn(draft, one)
-    spans = _readable_spans(row, length_ms(draft))
+    needs = [_needs_ms(text) for text in row]
+    spans = _readable_spans(row, needs, length_ms(draft))
     if spans is None:
-        yield from _longer_film(draft, row)
+        yield from _longer_film(draft, row, needs)
         return
     moved = [(text, *new) for text, new in zip(row, spans, strict=True) if new != _span(text)]
     later = [move for move in moved if move[1] >= move[0].start_ms]
@@ -79,28 +81,27 @@ def _in_turn(draft: Wire, one: Text) -> list[Text]:
     return [text for text in everything if text.track == one.track]
 
 
-def _readable_spans(row: Sequence[Text], film_ms: int) -> list[Span] | None:
+def _readable_spans(row: Sequence[Text], needs: Sequence[int], film_ms: int) -> list[Span] | None:
     """A start and a length for each text in which it can be read; None where the film is too short."""
     spans, free = [], 0
     for place, text in enumerate(row):
         start = max(text.start_ms, free)
         room = (row[place + 1].start_ms if place + 1 < len(row) else film_ms) - start
-        length = max(min(text.end_ms - text.start_ms, room), _needs_ms(text))
+        length = max(min(text.end_ms - text.start_ms, room), needs[place])
         spans.append((start, length))
         free = start + length
     if free <= film_ms:
         return spans
     first = row[0].start_ms
-    needs = [_needs_ms(text) for text in row]
     if sum(needs) > film_ms - first:
         return None
     lengths = allot(film_ms - first, needs, [None] * len(needs))
     return list(zip(accumulate(lengths[:-1], initial=first), lengths, strict=True))
 
 
-def _longer_film(draft: Wire, row: Sequence[Text]) -> Iterator[Operation]:
+def _longer_film(draft: Wire, row: Sequence[Text], needs: Sequence[int]) -> Iterator[Operation]:
     """A film that is long enough for a row of texts, its pictures longer in proportion."""
-    needed = sum(_needs_ms(text) for text in row)
+    needed = sum(needs)
     before = row[0].start_ms / length_ms(draft)  # what stands before the row gets longer with the film
     wanted = -(-round(needed / (1 - before)) // _WHOLE_SECOND_MS) * _WHOLE_SECOND_MS
     yield SetDuration(min(MAX_DURATION_MS, wanted))
@@ -157,7 +158,12 @@ _FIXES: Final[dict[Kind, Callable[[Wire, Text], Iterator[Operation]]]] = {
 
 
 def _needs_ms(text: Text) -> int:
-    return max(reading_ms(text.words), 0 if text.style == "caption" else _LEAST_CARD_MS)
+    return _ms_to_read(text.words, text.style)
+
+
+@lru_cache(maxsize=512)  # each text of a film asks for those of all
+def _ms_to_read(words: str, style: str) -> int:
+    return max(reading_ms(words), 0 if style == "caption" else _LEAST_CARD_MS)
 
 
 def _span(text: Text) -> Span:

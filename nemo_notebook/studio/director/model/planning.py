@@ -19,7 +19,6 @@ from nemo_notebook.studio.director.model.plain_words import plain_question
 from nemo_notebook.studio.director.model.prompt import Turn, opening, repair_request
 from nemo_notebook.studio.director.model.reply import FilmIdea, Reply, read_reply
 from nemo_notebook.studio.director.new_films import refusal
-from nemo_notebook.studio.director.next_steps import direct
 from nemo_notebook.studio.director.operations import Operation, apply_all
 from nemo_notebook.studio.director.operations.naming import read_operation
 from nemo_notebook.studio.director.plan import Media, Plan, Shelf, Wire
@@ -32,6 +31,7 @@ from nemo_notebook.studio.director.reading.intents.followup import DECLINED, wit
 from nemo_notebook.studio.director.reading.intents.purpose import small_talk
 from nemo_notebook.studio.director.reading.intents.taking_back import part_to_take_back
 from nemo_notebook.studio.director.reading.messages.message import Message, read_message
+from nemo_notebook.studio.director.taking_in import direct
 from nemo_notebook.studio.director.words.lead_ins import without_lead_in
 from nemo_notebook.studio.director.words.phrases import say
 from nemo_notebook.studio.director.words.several_films import first_of_several

@@ -8,6 +8,8 @@ from nemo_notebook.studio.director.words.phrases import say, time_words
 def length_limit(wanted_ms: int, language: str) -> str:
     """Say how long a film can be."""
     asked = time_words(wanted_ms, language)
+    if 0 < wanted_ms < 10:
+        asked = say(language, f"{wanted_ms / 1000:g} s", f"{wanted_ms / 1000:g} 秒")
     return say(
         language,
         f"A film takes from 0.5 s to 10 min, so {asked} is not possible. How long should it be?",

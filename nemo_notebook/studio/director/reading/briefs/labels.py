@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
@@ -25,6 +26,7 @@ _LABEL: Final = regex(
     re.I,
 )
 _NUMBER: Final = regex(r"\d{1,2}|[①-⑨]|[一二三四五六七八九]")
+_NUMBERED: Final = regex(rf"(?<!\d)(?P<number>{_NUMBER.pattern})(?=\s?[.、)）．]\s*\D)")
 _STEP: Final = regex(r"第[一二三四五六七八九十\d]+[步部](?P<done>.+)")
 _ON_PICTURE: Final = regex(
     r"(?:第.{1,3}|最后一|每)[张页幅段][^“「”」]{0,4}?[写配加打放标][上个着]?\s?[：:]?\s?[“「](?P<zh>[^”」]+)"
@@ -86,7 +88,13 @@ def _labels(caption: str, said: str) -> bool:
     """Whether a caption stands in a message only before what it is the label or the number of."""
     if _LABEL.fullmatch(caption):
         return bool(re.search(rf"{re.escape(caption)}\s*(?:[:：]|[,，]?\s*1、)", said, re.I))
-    return bool(_NUMBER.fullmatch(caption) and re.search(rf"(?<!\d){caption}\s?[.、)）．]\s*\D", said))
+    return bool(_NUMBER.fullmatch(caption)) and caption in _numbers_before(said)
+
+
+@lru_cache(maxsize=4)
+def _numbers_before(said: str) -> frozenset[str]:
+    """The numbers of a message that stand before an item: 1 and 2 of "1. wash 2) dry"."""
+    return frozenset(one["number"] for one in _NUMBERED.finditer(said))
 
 
 def _again(caption: str, captions: tuple[str, ...]) -> bool:

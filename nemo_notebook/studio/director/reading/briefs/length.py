@@ -87,6 +87,7 @@ _LONG_BEHIND: Final = regex(
     r"\s?(?:long|in\s(?:length|total|all)|total|altogether|overall)\s*(?:$|[,.;!\n])", re.I
 )
 """Behind a length that is a clause of its own: ", 2 minutes long."."""
+_BACK: Final = 240  # characters
 _PARTS: Final = " ,，.。;；!！\n"
 _CLAUSE: Final = regex(r"[,，.。;；!！\n]")
 _OPEN: Final = regex(r"(?:^|[,，.。;；!！\n])\s*(?:(?:about|around|an?|大?约)\s?)?$", re.I)
@@ -96,11 +97,8 @@ _ALONE: Final = regex(r"\s*(?:左右)?\s*(?:$|[,，.。;；!！\n])")
 
 def length_of(wishes: str) -> int | None:
     """Return the length in ms, None for none: one named as an option, else the first meant for the film."""
-    lengths = [
-        one
-        for one in find_film_lengths(wishes)
-        if not (_within(_CHANGE, one.start, wishes) or _within(_NO_LENGTH, one.start, wishes))
-    ]
+    said_of_subject = _Stretches((_CHANGE, _NO_LENGTH), wishes)
+    lengths = [one for one in find_film_lengths(wishes) if one.start not in said_of_subject]
     for option in _OPTION_LENGTH.finditer(wishes):
         for one in lengths:
             if option.end() <= one.start <= option.end() + 2:
@@ -110,13 +108,12 @@ def length_of(wishes: str) -> int | None:
         for one in lengths
         if len(wishes) <= _SHORT or _OF_FILM.search(wishes[max(0, one.start - _NEAR) : one.end + _NEAR])
     ]
-    outside = [
-        one for one in possible if not any(_within(each, one.start, wishes) for each in (_BRACKETS, _LISTED))
-    ]
+    beside = _Stretches((_BRACKETS, _LISTED), wishes)
+    outside = [one for one in possible if one.start not in beside]
     taken = [one for one in possible if _is_taken(one, wishes)]
     told = [one for one in possible if one not in taken]
     ordered = [one for one in told if _is_ordered(one, wishes)]
-    alone = [one for one in told if _ALONE.match(wishes[one.end :]) and _OPEN.search(wishes[: one.start])]
+    alone = [one for one in told if _ALONE.match(wishes, one.end) and _OPEN.search(_before(one, wishes))]
     free = [one for one in alone if one in outside]
     free = [one for one in free if _beside_shapes(one, wishes)] or free
     short = [one for one in taken if one.value <= _LONG_MS]
@@ -129,39 +126,49 @@ def may_be_of_film(length_ms: int, wishes: str) -> bool:
     return length_ms <= _LONG_MS or any(
         one.value == length_ms
         and (
-            _FILM_BEFORE.search(wishes[: one.start])
-            or _FILM_NEXT.match(wishes[one.end :])
-            or (_OPEN.search(wishes[: one.start]) and _LONG_BEHIND.match(wishes[one.end :]))
+            _FILM_BEFORE.search(_before(one, wishes))
+            or _FILM_NEXT.match(wishes, one.end)
+            or (_OPEN.search(_before(one, wishes)) and _LONG_BEHIND.match(wishes, one.end))
         )
         for one in find_durations(wishes)
     )
 
 
+def _before(one: Found[int], wishes: str) -> str:
+    """What stands before a time, as far back as a sentence reaches."""
+    return wishes[max(0, one.start - _BACK) : one.start]
+
+
 def _is_taken(one: Found[int], wishes: str) -> bool:
     """Whether a time is what the subject takes."""
-    before = wishes[: one.start]
+    before = _before(one, wishes)
     clause = _CLAUSE.split(before)[-1]
     long = one.value > _LONG_MS and _IN.search(before) and not _TOLD_IN.search(clause)
-    return bool(long or _TAKES.search(before) or _TAKES_ZH.match(wishes[one.end :]))
+    return bool(long or _TAKES.search(before) or _TAKES_ZH.match(wishes, one.end))
 
 
 def _beside_shapes(one: Found[int], wishes: str) -> bool:
     """Whether the clause before or after a length only says how the film is to be."""
     beside = (
-        *_CLAUSE.split(wishes[: one.start].rstrip(_PARTS))[-1:],
-        *_CLAUSE.split(wishes[one.end :].lstrip(_PARTS))[:1],
+        *_CLAUSE.split(_before(one, wishes).rstrip(_PARTS))[-1:],
+        *_CLAUSE.split(wishes[one.end :][:_BACK].lstrip(_PARTS))[:1],
     )
     return any(part.strip() and only_shape(part) for part in beside)
 
 
 def _is_ordered(one: Found[int], wishes: str) -> bool:
     """Whether a time stands right before a film, in an order for one."""
-    return bool(_MADE.search(wishes[: one.start]) and _FILM_NEXT.match(wishes[one.end :]))
+    return bool(_MADE.search(_before(one, wishes)) and _FILM_NEXT.match(wishes, one.end))
 
 
-def _within(said: re.Pattern[str], place: int, wishes: str) -> bool:
-    """Whether a time is part of something else that is said of the subject."""
-    return any(one.start() <= place < one.end() for one in said.finditer(wishes))
+class _Stretches:
+    """Where patterns are found in words, to ask of many places whether they are part of it."""
+
+    def __init__(self, said: tuple[re.Pattern[str], ...], wishes: str) -> None:
+        self._held = {at for each in said for one in each.finditer(wishes) for at in range(*one.span())}
+
+    def __contains__(self, place: int) -> bool:
+        return place in self._held
 
 
 def _intro_ms(wishes: str) -> int | None:

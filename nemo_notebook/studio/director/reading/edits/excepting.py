@@ -76,7 +76,7 @@ _EXCEPTS_ZH: Final = regex("除|[以之]外|不算|例外|不包括|不在内")
 """One of these is in each of them; without it a long row of names is not tried."""
 _OPENS: Final = regex(
     rf"^\W*(?:but\s)?(?:except|apart\sfrom|aside\sfrom|other\sthan|excluding|save\sfor|with\sthe\sexception\sof)\b(?:\s(?:for|on|in))?\s(?:{_SEVERAL})\W*$"
-    rf"|^\W*(?:(?:though|but|just|only|and)\s)?not\s(?:on\s|in\s|for\s)?(?:the\s)?(?:image\s#\d{{1,2}}|{_NTH}(?:\s(?:{NOUN}|{_TEXT}))?|titles?|captions?|{_CARD}|music|voice(?:-over)?)\W*$|^(?:但是?)?{_SIGNS}(?:除外|不算|例外|不包括|不在内)\W*$",
+    rf"|^\W*(?:(?:though|but|just|only|and)\s)?not\s(?:on\s|in\s|for\s)?(?:the\s)?(?:image\s#\d{{1,2}}|{_NTH}(?:\s(?:{NOUN}|{_TEXT}))?|titles?|captions?|{_CARD}|music|voice(?:-over)?)\W*$|^(?=.*(?:除外|不算|例外|不包括|不在内))(?:但是?)?{_SIGNS}(?:除外|不算|例外|不包括|不在内)\W*$",
     re.I,
 )
 _NOT_SCENE: Final = regex(
@@ -84,7 +84,7 @@ _NOT_SCENE: Final = regex(
     re.I,
 )
 _SPARED: Final = regex(
-    rf"^(?:但是?)?(?P<but>{_SIGNS})(?:就|则|可以)?(?:(?:别|不用|不必|不要|先不|无需)(?:再|去)?(?:加|改|调|弄|做|变|剪|缩短?|放[大小]|延长|换|动|下雪|下雨|下)|(?:不用|不必|无需)|(?<![音曲字幕标题旁白配文片尾乐也都])(?:不要|别))了?\W*$"
+    rf"^(?=.*[别不无])(?:但是?)?(?P<but>{_SIGNS})(?:就|则|可以)?(?:(?:别|不用|不必|不要|先不|无需)(?:再|去)?(?:加|改|调|弄|做|变|剪|缩短?|放[大小]|延长|换|动|下雪|下雨|下)|(?:不用|不必|无需)|(?<![音曲字幕标题旁白配文片尾乐也都])(?:不要|别))了?\W*$"
 )
 """每张多停两秒，西瓜那张就别加了: after a wish for all this one is left out."""
 _FOR_ALL: Final = regex(

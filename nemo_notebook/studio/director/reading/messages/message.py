@@ -50,7 +50,7 @@ from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
 
 HEAD: Final = 4000  # characters in which wishes are looked for, from the start
-_TAIL: Final = 600  # and from the end, where options stand
+TAIL: Final = 600  # and from the end, where options stand
 _STEERS: Final = 700  # characters of a message that are all orders for a film
 _LONGEST: Final = 200_000
 _LONGEST_WORD: Final = 120  # characters without a space that can be a word or an address
@@ -117,7 +117,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
         typed = with_plain_places(with_read_out(as_written(typed)))
         said = tidied(with_read_out(as_written(said)))
     text = _ENDLESS.sub(_shortened, repair(said))
-    wishes = text if len(text) <= HEAD + _TAIL else f"{text[:HEAD]}\n{text[-_TAIL:]}"
+    wishes = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
     texts = [replace(one, words=released(one.words)) for one in find_texts(held(wishes))]
     texts = with_heard_roles(texts, typed) if first else texts
     bare = narrow(_sentences_apart(blank_out(wishes, texts), texts) if first else blank_out(wishes, texts))

@@ -40,6 +40,8 @@ _SPARES, _ALL = regex(SPARES, re.I), regex(ALL, re.I)
 _STILL, _STILL_ZH = regex(STILL, re.I), regex(STILL_ZH)
 _LASTS, _FILM = regex(LASTS, re.I), regex(FILM, re.I)
 _HANZI: Final = regex(r"[\u4e00-\u9fff]")
+_ENDLESS: Final = regex(r"[^\W\u4e00-\u9fff]{40}|['’-]{12}")
+"""What is no word of any language."""
 _SAME_LENGTH: Final = ("keep the total length", "总时长不变")
 _IDLE: Final = regex(
     r"\W*(?:(?:please|pls|no|oh|well|ok(?:ay)?|never\s?mind|wait|hm+|thanks|thank\syou|actually|and|but|just|算了|不|哦|嗯|谢谢|请|等等|那)\W*)*",
@@ -78,7 +80,7 @@ def _refused(clause: str, there: Situation) -> str | None:
     """The thing that is refused to be changed; "" where none is called, None for any other clause."""
     chinese = bool(_HANZI.search(clause))
     measured, still = (_MEASURED_ZH, _STILL_ZH) if chinese else (_MEASURED, _STILL)
-    if measured.search(clause) or still.search(clause):
+    if _ENDLESS.search(clause) or measured.search(clause) or still.search(clause):
         return None
     for one in _CLAUSES_ZH if chinese else _CLAUSES:
         said = one.fullmatch(clause)

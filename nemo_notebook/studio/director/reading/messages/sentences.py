@@ -175,6 +175,7 @@ def _joined(lines: Iterator[_Line | None]) -> Iterator[_Line]:
 
 
 def _goes_on(before: str, after: str) -> bool:
+    before = before[-_LONGEST_HEADING:]  # of a line without end its end tells
     if _FINAL.search(before):
         return False
     return after[0].islower() or _columns(before) > _LONGEST_HEADING / 2 and not _is_title_like(after)

@@ -9,6 +9,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.asked_plainly import plain_shape
 
 _INSTEAD: Final = r",?\s(?:instead\sof|rather\sthan|in\splace\sof)\s"
+_SAYS_INSTEAD: Final = regex(_INSTEAD, re.I)
 _VALUE: Final = r"\d+(?::\d\d)?(?:\.\d+)?\s?(?:%|percent|s\b|secs?\b|seconds?\b)?"
 _OLD_VALUE: Final = regex(
     rf"(?P<new>\d[^.!?;\n]*?){_INSTEAD}(?:(?:the|at|for|only|just|its?|current)\s)*{_VALUE}(?=\s*(?:[.!?,;]|please\b|$))",
@@ -72,7 +73,9 @@ def in_plainer_words(text: str) -> str:
     text = _HAS_ZH.sub(r"有没有\g<what>？", text)
     if (song := _SONG_BY.search(text)) and not _ON_SCREEN.search(text):
         text = f"{text[: song.start()]}use a song by {song['who']}{text[song.end() :]}"
-    plain = _OLD_MUSIC.sub(r"\g<new>", _OLD_VALUE.sub(r"\g<new>", text))
+    plain = text
+    if _SAYS_INSTEAD.search(text):
+        plain = _OLD_MUSIC.sub(r"\g<new>", _OLD_VALUE.sub(r"\g<new>", text))
     if (said := _TOLD.fullmatch(plain.strip())) and _NUMBER.search(said["words"]):
         return f"change {said['part'].lower()} to “{said['words'].strip()}”"
     if said := _TOLD_ZH.fullmatch(plain.strip()):
