@@ -63,11 +63,18 @@ _PARTS_ZH: Final = {
 }
 _ENGLISH_PART: Final = regex(rf"(?<![\w“\"'-])({'|'.join(_PARTS_ZH)})s?\s?(?=[\u4e00-\u9fff])", re.I)
 """A part of the film that a Chinese sentence calls by its English name: ending 那里."""
+_COVERED: Final = regex(
+    r"\b(?:the|some|those|its|instagram['’]?s?|tiktok['’]?s?)\s(?:\w+\s)?(?:buttons?|icons?|controls|menu|comments?|ui|interface|app)\s(?:\w+\s)?"
+    r"(?:hides?|covers?(?:\sup)?|blocks?|obscures?|overlaps?)\s(?P<what>(?:the|my|our)\s(?:\w+\s)?(?:title|captions?|subtitles|text|end\scard))\b",
+    re.I,
+)
+"""What lies over a text is complained of, and not wished for: "the buttons hide the title"."""
 _FILM_LOOK_ZH: Final = regex("电影(?=的?(?:滤镜|色调|调色))")
 
 
 def in_plainer_words(text: str) -> str:
     """Return a follow-up in plainer words; itself where it holds nothing of the kind."""
+    text = _COVERED.sub(r"\g<what> is covered", text)
     text = _ENGLISH_PART.sub(lambda part: _PARTS_ZH[part[1].lower()], text)
     text = _FILM_LOOK_ZH.sub("电影感", _TWO_LOOKS_ZH.sub("，", text))
     text = _HAS_ZH.sub(r"有没有\g<what>？", text)

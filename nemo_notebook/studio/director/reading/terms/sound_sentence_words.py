@@ -120,7 +120,7 @@ KINDS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "n",
-        r"(?:(?:is|feels|sounds)\s(?:so\s|too\s|rather\s|really\s|a\sbit\s)*(?:boring|awful|annoying|depressing|dull|wrong|tiresome|terrible|horrible|bad)|(?:does\snot|doesn['’]?t|did\snot|didn['’]?t)\s(?:fit|suit|work|match|feel\sright)(?:\sat\sall|\shere)?)\b",
+        r"(?:(?:is|feels|sounds)\s(?:so\s|too\s|rather\s|really\s|a\sbit\s)*(?:boring|awful|annoying|depressing|dull|wrong|tiresome|terrible|horrible|bad)|(?:has|lacks|is\slacking)\s(?:no\s|any\s)?(?:energy|drive|life|punch|soul|spirit)|(?:does\snot|doesn['’]?t|did\snot|didn['’]?t)\s(?:fit|suit|work|match|feel\sright)(?:\sat\sall|\shere)?)\b",
     ),
     ("T", r"(?:less|too)\b"),
     ("!", r"but\b"),

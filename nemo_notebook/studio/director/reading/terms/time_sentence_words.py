@@ -106,7 +106,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "G",
-        r"\b(?:(?:is|are|was|['’]s)\s)?(?:gone|over|disappear(?:s|ed)?|vanish(?:es|ed)?|goes(?:\saway)?|fades?\s(?:out|away))\s(?:again\s)?before\s(?:i|you|we|people|anyone|anybody|one|viewers?)(?:['’](?:ve|m|re)|\s(?:can|could|get|have|had|manage|finish|am|are|even))*(?:\s(?:to|finished|done|actually|properly))*(?:\s(?:read(?:ing)?|finish(?:ed)?|done))*(?:\s(?:with\s)?it)?(?:\sproperly)?\b",
+        r"\b(?:(?:is|are|was|['’]s)\s)?(?:gone|over|disappear(?:s|ed)?|vanish(?:es|ed)?|goes(?:\saway)?|fades?\s(?:out|away))\s(?:again\s)?before\s(?:i|you|we|people|anyone|anybody|one|viewers?)(?:['’](?:ve|m|re)|\s(?:can|could|get|have|has|had|manage|finish|am|are|is|even))*(?:\s(?:to|finished|done|actually|properly))*(?:\s(?:read(?:ing)?|finish(?:ed)?|done))*(?:\s(?:with\s)?it)?(?:\sproperly)?\b",
     ),
     (
         "J",
