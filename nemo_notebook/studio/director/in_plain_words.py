@@ -35,6 +35,7 @@ from nemo_notebook.studio.director.reading.messages.rows_of_files import with_ro
 from nemo_notebook.studio.director.reading.messages.said_plainly import in_known_words
 from nemo_notebook.studio.director.reading.messages.scene_seconds import with_scene_stretches
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.messages.texts import with_slips_right
 from nemo_notebook.studio.director.reading.messages.told_scenes import with_scenes_listed
 from nemo_notebook.studio.director.reading.messages.traditional import (
     in_plain_order,
@@ -79,6 +80,7 @@ def follow_up(
     before = [with_chinese_marks(one) for one in before]
     message = _EMPTY_QUOTES.sub("", with_chinese_marks(with_quotes_mended(message)))
     typed = without_rest(in_plain_signs(with_times_in_english(with_files_bare(message, shelf)), film))
+    typed = with_slips_right(typed)
     wished = without_reasons(typed)
     if wished is None:
         return typed, None, before

@@ -39,7 +39,9 @@ _TOUCHING: Final = (
 def _for_a_missing_one(one: Operation, said: str, there: Situation) -> str:
     """Which pictures there are, where another was touched for one that is not: "the cat can go"."""
     name = missing_in(said, there) if isinstance(one, _TOUCHING) else ""
-    comes = isinstance(one, ReplaceScenes) and any(each.scene == one.scene for each in find_subjects(name))
+    comes = isinstance(one, ReplaceScenes) and any(
+        each.sure or each.scene == one.scene for each in find_subjects(name)
+    )
     return none_called(name, there) if name and not comes else ""
 
 

@@ -34,7 +34,7 @@ from nemo_notebook.studio.director.reading.messages.reading_out import with_read
 from nemo_notebook.studio.director.reading.messages.script_lines import with_script_told
 from nemo_notebook.studio.director.reading.messages.song_links import with_links_told
 from nemo_notebook.studio.director.reading.messages.song_names import with_own_song
-from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out
+from nemo_notebook.studio.director.reading.messages.texts import BLANK, Text, blank_out, with_slips_right
 from nemo_notebook.studio.director.reading.messages.tidying import (
     tidied,
     with_plain_numbers,
@@ -46,7 +46,6 @@ from nemo_notebook.studio.director.reading.messages.told_words import with_told_
 from nemo_notebook.studio.director.reading.messages.word_cards import with_word_cards
 from nemo_notebook.studio.director.reading.messages.words_and_where import with_last_moments
 from nemo_notebook.studio.director.reading.terms.dots import held, released
-from nemo_notebook.studio.director.reading.terms.spelling import repair
 from nemo_notebook.studio.director.reading.terms.tongue import is_foreign, language_of_sentence
 
 HEAD: Final = 4000  # characters in which wishes are looked for, from the start
@@ -116,7 +115,7 @@ def read_message(words: str, *, first: bool = False) -> Message:
     if first:
         typed = with_plain_places(with_read_out(as_written(typed)))
         said = tidied(with_read_out(as_written(said)))
-    text = _ENDLESS.sub(_shortened, repair(said))
+    text = _ENDLESS.sub(_shortened, with_slips_right(said))
     wishes = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
     texts = [replace(one, words=released(one.words)) for one in find_texts(held(wishes))]
     texts = with_heard_roles(texts, typed) if first else texts

@@ -9,6 +9,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.opener_parts import Role
+from nemo_notebook.studio.director.reading.terms.spelling import repair
 
 BLANK: Final = "\ue000"
 """Stands for each character that was taken out."""
@@ -18,6 +19,7 @@ QUOTED: Final = regex(
 )
 """Words in quotation marks."""
 _GAPS: Final = regex(rf"{BLANK}+[^\S\n]?")
+_UNQUOTED: Final = regex(r"[^\"“”「」『』《》]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ def replaced_outside_quotes(pattern: re.Pattern[str], told: Callable[[re.Match[s
         return one[0] if any(start < one.start() < end for start, end in quoted) else told(one)
 
     return pattern.sub(replaced, text)
+
+
+def with_slips_right(text: str) -> str:
+    """Return a text with slips of the finger put right, but for what stands in quotation marks."""
+    return replaced_outside_quotes(_UNQUOTED, lambda words: repair(words[0]), text)
 
 
 def blank_out(text: str, taken: Sequence[Text]) -> str:

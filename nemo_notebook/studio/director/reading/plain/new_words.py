@@ -14,6 +14,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.form import COLOUR, Form, form
+from nemo_notebook.studio.director.reading.terms import verbs
 
 _SHOULD: Final = (
     r"\s(?:should|must|has\sto|needs\sto)\s(?:be|read|say)(?:\swritten|\sspelt|\sspelled)?(?:\sas)?"
@@ -159,6 +160,8 @@ def likened(masked: str, words: Sequence[str], there: Situation) -> str:
         there: the film.
     """
     if len(words) != 1 or not _NEW_LINE.match(masked) or _ADDS.search(masked) or _BESIDE.search(masked):
+        return ""
+    if verbs.TITLE.search(masked) or verbs.END_CARD.search(masked):
         return ""
     shown = shown_words(there)
     shares = [(_share(one, words[0]), one) for one in shown]

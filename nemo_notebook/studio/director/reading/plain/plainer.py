@@ -12,7 +12,7 @@ _INSTEAD: Final = r",?\s(?:instead\sof|rather\sthan|in\splace\sof)\s"
 _SAYS_INSTEAD: Final = regex(_INSTEAD, re.I)
 _VALUE: Final = r"\d+(?::\d\d)?(?:\.\d+)?\s?(?:%|percent|s\b|secs?\b|seconds?\b)?"
 _OLD_VALUE: Final = regex(
-    rf"(?P<new>\d[^.!?;\n]*?){_INSTEAD}(?:(?:the|at|for|only|just|its?|current)\s)*{_VALUE}(?=\s*(?:[.!?,;]|please\b|$))",
+    rf"(?P<new>\d[^.!?;\n]*?)(?:{_INSTEAD}|,?\s(?:and\s)?not\s)(?:(?:the|at|for|only|just|its?|current)\s)*{_VALUE}(?=\s*(?:[.!?,;]|please\b|$))",
     re.I,
 )
 """The time or the share that is there, behind the new one: "at 60 % instead of 35 %"."""

@@ -199,7 +199,8 @@ def _row(text: str, named: Named, there: Situation, *, chinese: bool) -> list[Si
     if _MANY.search(text) and re.search("[kwQ]", kinds_of(row)):
         return []
     sounds = _SOUNDS & left
-    return [] if (THE_CAPTIONS in left and _HIDES.search(text)) or (sounds and _WHILE.search(text)) else row
+    broad = {*BROAD} & left and SEEN not in left
+    return [] if (broad and _HIDES.search(text)) or (sounds and _WHILE.search(text)) else row
 
 
 def _only_kind(at: int, row: Sequence[Sign]) -> bool:

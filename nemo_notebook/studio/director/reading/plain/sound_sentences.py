@@ -82,7 +82,8 @@ def _level_told(text: str, there: Situation, *, chinese: bool) -> str:
         share = min(_FULL, now * shares[0])
         alone = len({*shares}) == 1 and not {*kinds} & {*"%FT"} and not _FILM.search(text)
         return f"music volume {share:g}%" if alone and share != now else ""
-    if said := next((one.name for one in row if one.kind == "%"), ""):
+    told = [one.name for one in row if one.kind == "%"]
+    if said := (told[0 if "N" in kinds.partition("%")[2] else -1] if told else ""):
         level = None if {*"+-WT"} & {*kinds} and not _TO.search(said) else _level(said, text)
         return "" if level is None else f"音乐音量{level}%" if chinese else f"music volume {level}%"
     if any(one.kind == "F" for one in row):

@@ -125,7 +125,7 @@ def _is_told(kinds: str, names: set[str], roles: Roles) -> bool:
 
 def _told_by_place(kinds: str, there: Situation) -> str:
     """The title or the end card, where what stands at the start or the end is to be replaced."""
-    if not any(one in kinds for one in "XCSD"):
+    if not any(one in kinds for one in "XCSDT"):
         return ""
     if "l" in kinds and "e" not in kinds and there.title_words:
         return THE_TITLE

@@ -73,6 +73,7 @@ _NAMES_IT: Final = regex("写|叫|名|题")
 _MORE: Final = regex(
     r"\b(?:instead|rather\sthan|in\splace\sof|not|but)\b|\sat\sthe\s(?:very\s)?(?:start|beginning|end)$|^(?:from|of|the\s(?:words?|text|title|caption|same))\b|\b(?:these\sdays|nowadays|in|on|at|above|below|under|over|after|before|of|to|the|with|and|front|behind)$"
     r"|\s(?:under|over|on|below|beneath|in|for|onto)\sthe\s\w+\s(?:one|picture|photo|image|slide|scene)\b"
+    r"|^(?-i:write|put|say|show|use|print|type|display|read)\s(?-i:(?=[A-Z\d]))|^(?:that|this|it|them|there|here)(?:\s(?:there|here|instead|now))*$"
     r"|^[的得地了着过]|[啥吗]$|^(?:第?(?:几|多少)秒|啥时候|何时|多[久长])(?=[出显开结消来响进没播放才会在停]|[的呢啊]?$)|什么|哪[个些里儿]|谁|怎么|多少|来着|^(?-i:what|why|how|who|when|where|which)\b"
     r"|^(?-i:an?|my|our|some|about|over|on|in|at|like|more|less|very|too|for|with|without|under|above|below|behind|next|as|across|shown|there)\s|[^\d\s][:：]\s?\S|->|→|不是|而不|代替|取代|不要|别写|改成|换成|改为",
     re.I,

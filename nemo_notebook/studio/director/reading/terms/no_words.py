@@ -27,7 +27,7 @@ NOT_WORDS: Final = regex(
     r"|(?:from|between)\s\d[\d.:]*(?:\s?(?:s|secs?|seconds?))?\s(?:to|and|until)\s\d[\d.:]*\s?(?:s\b|secs?\b|seconds?\b)"
     r"|(?:none|no|off|on|yes|false|true|only|just|until|during|over|at|to|on|for|in"
     r"|with|and|please|card|too|it|them|screen"
-    r"|here|now|again|that|which|slide"
+    r"|here|there|now|again|that|which|slide"
     r"|page|sequence|is|are|无|没有|不要|关|开|在|到|放|什么|啥|谁|吧|一下|大|小|的|话|字|几个字|句话|出来|出声来?)(?=\W|$)"
     r"|(?:(?:mrs?|ms|dr)\S?\s)?[a-z]+\s\+?\d{3}[\s-]\d{3,4}\b"
     r"|[的在到放和与及、并就也都]|再(?!见|会|次相)|[.,;。，；!?！？]",

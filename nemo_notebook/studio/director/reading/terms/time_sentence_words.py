@@ -109,6 +109,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"\b(?:(?:is|are|was|['’]s)\s)?(?:gone|over|disappear(?:s|ed)?|vanish(?:es|ed)?|goes(?:\saway)?|fades?\s(?:out|away))\s(?:again\s)?before\s(?:i|you|we|people|anyone|anybody|one|viewers?)(?:['’](?:ve|m|re)|\s(?:can|could|get|have|has|had|manage|finish|am|are|is|even))*(?:\s(?:to|finished|done|actually|properly))*(?:\s(?:read(?:ing)?|finish(?:ed)?|done))*(?:\s(?:with\s)?it)?(?:\sproperly)?\b",
     ),
     (
+        "G",
+        r"\b(?:can['’]?t|cannot|can\snot|couldn['’]?t|could\snot|never|barely|hardly)\s(?:(?:really|even|quite|ever)\s)*(?:(?:get|manage|have\stime)\sto\s)?finish\s(?:reading|it)\b(?!.*\bbefore\b)",
+    ),
+    (
         "J",
         r"\b(?:can['’]?t|cannot|can\snot|couldn['’]?t|could\snot|don['’]?t|hardly|barely|never)\s(?:(?:really|even|quite|ever)\s)*(?:(?:get|manage|have\stime)\sto\s)?(?:finish\s)?read(?:ing)?(?=\s[^,.;]{1,40}\bbefore\s(?:it|they)\b)",
     ),
@@ -177,6 +181,10 @@ _GONE_ZH: Final = (
     r"|隐去|淡出|离场|走掉?|下场|关掉?)"
 )
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "x",
+        rf"[,，]?(?:现在|目前|原来)(?:是|要|得)?(?:停留?|显示|留|放)?到(?:第)?{_N}秒钟?(?:有点|实在|太|就)*[长久晚]了?",
+    ),
     (
         "x",
         rf"[,，]?(?:而不是|不是|不用|不要|别再?|(?:别|不要|不用)(?:等|拖)到?|代替|取代|不再是)(?:停|留|显示)?{_N}秒钟?(?:那么[久长]|这么[久长])?",

@@ -69,7 +69,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "W",
         r"\b(?:(?:my|our|the|a|his|her)\s[a-z]+(?:\s[a-z]+)?\s|(?:we|i|they|she|he|everyone|someone)\s(?:all\s|have\s|['’]ve\s)?)?(?:suggest(?:s|ed)|propos(?:es|ed)|decided\son|settled\son|agreed\son|came\sup\swith|voted\sfor|chose|picked|asked\sfor|wants?|prefers?|insists\son)\b"
         r"|\b(?:put(?:\sin)?|write|use|using|show|display|have|having|called|named|titled|make\s(?:it|that)(?:\s(?:say|read))?|go\s(?:for|with)|type(?:\sin)?|print|take|try|pick"
-        r"|prefer|like|love|want(?:\sit\sto)?(?:\s(?:say|read|be))?|need|enter|set\sit\sto|spell\sit|close|end|finish|open|start|begin|give(?:\sit)?|saying|reading)\b",
+        r"|prefer|like|love|want(?:\sit\sto)?(?:\s(?:say|read|be))?|need|enter|set(?:\sit\sto)?|spell\sit|close|end|finish|open|start|begin|give(?:\sit)?|saying|reading)\b",
     ),
     ("G", r"\b(?:call|name|title|entitle)\s(?:it|that|the\s(?:film|video|movie|clip))\b"),
     ("A", r"\b(?:add|append|insert|tack(?:\son)?|stick|attach|place)\b"),
