@@ -80,30 +80,17 @@ _PUT_BACK: Final = regex(r"\bput\b|^\W*(?:请|帮我)?恢复", re.I)
 """Brings back what was undone, else what was taken away."""
 
 
-def direct(
+def plan_words(
     message: str,
     *,
     draft: Wire | None,
-    past: Sequence[Wire] = (),
-    future: Sequence[Wire] = (),
-    media: Sequence[Media] = (),
-    fresh: Sequence[str] = (),
-    before: Sequence[str] = (),
+    past: Sequence[Wire],
+    future: Sequence[Wire],
+    media: Sequence[Media],
+    fresh: Sequence[str],
+    before: Sequence[str],
 ) -> Plan:
-    """Plan what a message asks for. The same arguments give the same plan, byte for byte.
-
-    Args:
-        message: what the person said, of any length.
-        draft: the draft that is there, None before the first film.
-        past: drafts that undo goes back to, the newest last.
-        future: drafts that redo goes forward to, the next one first.
-        media: uploaded files of the session, in order.
-        fresh: ids of those that came since the last message.
-        before: what the person said since the draft changed last, oldest first: a question may stand open.
-
-    Returns:
-        The plan; drafts given are never changed, and none is given back with kind "answer".
-    """
+    """Plan the words of a message that was taken in; see `taking_in.direct` for what is given."""
     shelf = Shelf(tuple(media), tuple(fresh))
     if draft is None:
         message = without_lead_in(message)

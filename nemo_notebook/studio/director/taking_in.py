@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from nemo_notebook.studio.director.checks.answering import before_next_steps, with_findings
-from nemo_notebook.studio.director.directing import direct as direct_words
+from nemo_notebook.studio.director.directing import plan_words
 from nemo_notebook.studio.director.drafts import CAPTIONS, all_segments, segments, words_of
 from nemo_notebook.studio.director.new_films import new_film
 from nemo_notebook.studio.director.next_steps import with_steps_that_work
@@ -75,13 +75,13 @@ class _Known(NamedTuple):
 
     def does(self, step: str) -> bool:
         """Whether a step does anything when it is said now."""
-        return direct_words(step, **self._replace(fresh=(), before=())._asdict()).kind != "answer"
+        return plan_words(step, **self._replace(fresh=(), before=())._asdict()).kind != "answer"
 
 
 def _planned(message: str, known: _Known) -> Plan:
     """Plan a message; the ends of a long one tell what is wanted, and a new film is made of all of it."""
     told = message if known.draft is None else near(message)
-    plan = direct_words(told, **known._asdict())
+    plan = plan_words(told, **known._asdict())
     if known.draft is None or told == message or plan.kind != "generate":
         return plan
     shelf = Shelf(tuple(known.media), tuple(known.fresh))
