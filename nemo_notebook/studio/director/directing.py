@@ -109,8 +109,8 @@ def plan_words(
     if words == DECLINED:
         language = read_message(before[-1]).language
         return answer_plan(answers.left_as_is(language), language)
-    said = with_article_whole(read_message(words, first=draft is None))
-    said = replace(said, typed=typed.strip() if words == message else "")
+    said = read_message(words, first=draft is None)
+    said = with_article_whole(replace(said, typed=typed.strip() if words == message else ""))
     there = Situation(draft, shelf, said.language, past[-1] if past else None) if draft is not None else None
     if there:
         said = with_its_caption(said, there)

@@ -69,11 +69,19 @@ _CHANGES: Final = regex(
 """A change of words on the screen, and nothing else."""
 
 
+_OVERRIDES: Final = regex(
+    r"\W*(?:please\s)?(?:ignore|disregard|forget|override)\s(?:(?:all|any|the|your|my|of|previous|prior|earlier|above)\s)*"
+    r"(?:instructions?|above|rules?|prompts?|commands?)(?:\s(?:above|before))?(?:[,.;]?\s(?:and|then)\s.{0,80})?\W*",
+    re.I,
+)
+"""Speaks to a machine, and of no film."""
+
+
 def asked_first(message: str, shelf: Shelf) -> Plan | None:
     """Answer a first message that only asks of the tool, or for something that is no film."""
     pictures = bool(shelf.of_kind("image", "video"))
     language = "zh" if is_chinese(message) else "en"
-    if not (pictures or _SAYS.search(message)):
+    if not (pictures or _SAYS.search(message)) or _OVERRIDES.fullmatch(message.strip()):
         return answer_plan(answers.not_understood(language, has_film=False), language)
     if not pictures and _CHANGES.fullmatch(message.strip()):
         return answer_plan(answers.nothing_there(language), language)

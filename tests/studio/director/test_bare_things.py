@@ -18,7 +18,7 @@ from .films import start
         ("cafe", "an emoji", "Only words lie over pictures"),
         ("zh", "一个二维码", "画面上只能叠加文字"),
         ("zh", "一个电话号码", "可以用文字显示"),
-        ("zh", "咖啡馆", "第4张换成咖啡馆"),
+        ("zh", "图书馆", "第4张换成图书馆"),
     ],
 )
 def test_a_thing_alone_is_answered_with_what_can_be_done(film: str, said: str, told: str) -> None:

@@ -29,7 +29,7 @@ _LEAST: Final = 160  # columns of an article
 
 def with_article_whole(message: Message) -> Message:
     """Return a message whose article stands as it was written, its quotations too."""
-    start, end = _article(_restored(message, message.texts))
+    start, end = _article(_restored(message, message.texts), message.typed or message.said)
     if not end:
         return message
     inside = [one for one in message.texts if start <= one.start < end]
@@ -61,11 +61,11 @@ def _restored(message: Message, texts: Sequence[Text]) -> str:
     return bare
 
 
-def _article(bare: str) -> tuple[int, int]:
-    """Where an article stands in a message, (0, 0) for nowhere."""
+def _article(bare: str, said: str) -> tuple[int, int]:
+    """Where an article stands in a message, (0, 0) for nowhere; an order in it may have become a field."""
     material = part(bare).material
     at = bare.find(material) if material else -1
-    if at < 0 or _STEERS.search(material):
+    if at < 0 or (_STEERS.search(material) and _STEERS.search(narrow(said))):
         return (0, 0)
     told = is_prose(material)
     asked = bool(bare[:at].strip())

@@ -8,16 +8,23 @@ _BLOCK: Final = 200
 """Characters; a block that is all one thing repeated is a place to look at."""
 _LONGEST_UNIT: Final = 80
 """Characters of what is repeated."""
+_LONGEST_WORD: Final = 24
+"""Characters of what is no sentence."""
 _LEFT: Final = 60
 """Characters that stay of what is said over and over, rounded up to the whole of what is repeated."""
 
 
-def without_repeats(message: str) -> str:
-    """Return a message with each long run of one thing repeated cut short; time grows with its length."""
+def without_repeats(message: str, *, sentences: bool) -> str:
+    """Return a message with each long run of one thing repeated cut short; time grows with its length.
+
+    Args:
+        message: what was said.
+        sentences: whether a thing may be as long as a sentence, and not only a word or a mark.
+    """
     parts, last, at = list[str](), 0, 0
     while at + _BLOCK <= len(message):
         unit = _unit_of(message[at : at + _BLOCK])
-        if not unit:
+        if not unit or (unit > _LONGEST_WORD and not sentences):
             at += _BLOCK
             continue
         start, end = _run(message, at, unit, last)

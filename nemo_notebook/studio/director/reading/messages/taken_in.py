@@ -19,7 +19,7 @@ def taken_in(message: object) -> str:
     if not isinstance(message, str):
         kind = type(message).__name__
         raise TypeError(f"A message is a str, not {kind}. Say it in words: “make it 10 seconds”.")
-    return without_repeats(message)
+    return without_repeats(message, sentences=len(message) > _NEAR)
 
 
 def near(message: str) -> str:
