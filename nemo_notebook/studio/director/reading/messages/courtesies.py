@@ -28,7 +28,7 @@ _NICE: Final = (
     r"|(?:ok(?:ay)?,?\s|alright,?\s|oh,?\s)?(?:fair\s(?:enough|point)|no\s(?:worries|problem)|i\ssee|got\sit|understood|makes\ssense|too\sbad|never\smind\sthen|(?:that['’]?s|thats)\s(?:fine|ok(?:ay)?|a\s(?:pity|shame)))"
     r"|cool|fine|good(?:\s(?:job|work|start))?|looks?\s(?:good|great|nice|lovely)|(?:that|it|this)['’]?s\s(?:good|great|nice|lovely|perfect|better)"
     r"|(?:i\s)?(?:love|like)\sit|not\sbad|well\sdone|thanks?(?:\syou)?(?:\sso\smuch|\sa\slot)?|thx|yes|yeah|yep|sure|right"
-    r"|quick\s(?:one|thing|change|question)|(?:(?:just\s)?one\s)?(?:more|(?:very\s)?last|final|other)\s(?:thing|bit|request|change|tweak|detail|point)|another\sthing|much\sbetter|(?:small|little|tiny)\s(?:thing|change|tweak|request)|next(?:\sup)?|by\sthe\sway|btw"
+    r"|quick\s(?:one|thing|change|question)|(?:(?:just\s)?one\s)?(?:more|(?:very\s)?last|final|other)\s(?:thing|bit|request|change|tweak|detail|point)|another\sthing|much\sbetter|(?:(?:sorry|oops),?\s)?(?:(?:a\s)?(?:small|little|tiny|silly)\s(?:mistake|error|slip|typo)(?:\sof\smine|\son\smy\s(?:part|side|end))?|my\s(?:mistake|bad|fault))|(?:small|little|tiny)\s(?:thing|change|tweak|request)|next(?:\sup)?|by\sthe\sway|btw"
     r"|you\sknow(?:\swhat)?|honestly|tbh|to\sbe\shonest|in\smy\s(?:humble\s)?opinion|imh?o|if\spossible|if\syou\scan|please|pls|sorry\sto\sbother(?:\syou)?))"
 )
 _GREETING: Final = regex(

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_words
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign
 from nemo_notebook.studio.director.reading.plain.texts_named import THE_CAPTIONS, THE_END, THE_TITLE
@@ -41,7 +42,8 @@ def meant_by(row: Sequence[Sign], there: Situation, spoken_of: str = "") -> Word
         there: the film.
         spoken_of: the text of which was spoken before.
     """
-    row = _with_lines([one for one in row if one.kind != "J"], there)
+    told = _without_measure([one for one in row if one.kind != "J"], there)
+    row = _with_lines(told, there)
     kinds = "".join(one.kind for one in row)
     roles = _roles(row, there)
     names = {one.name for one in row if one.kind == "N" and one.name != THE_CAPTIONS}
@@ -50,6 +52,21 @@ def meant_by(row: Sequence[Sign], there: Situation, spoken_of: str = "") -> Word
     if put := grown(next(iter(names), ""), roles, there) or at_edge(row, roles, there):
         return put
     return _changed(row, kinds, names, roles, there, spoken_of)
+
+
+def _without_measure(row: list[Sign], there: Situation) -> list[Sign]:
+    """The row without what the new value measures, as the old one does: "18 hours, not 16"."""
+    olds = [one.name for one in row if one.kind == "o" and one.name[:1].isdigit()]
+    shown = "\n".join(one.words for one in shown_words(there)).lower() if olds else ""
+    return [
+        one
+        for at, one in enumerate(row)
+        if not (
+            at > 0
+            and (row[at - 1].kind, one.kind) == ("v", "o")
+            and any(f"{old} {one.name}".lower() in shown for old in olds)
+        )
+    ]
 
 
 def _changed(
