@@ -115,7 +115,7 @@ def test_undo_takes_the_words_back_and_redo_brings_them_again(hands: Hands) -> N
 
 def test_a_key_on_the_timeline_is_not_the_notebooks(hands: Hands, notebook: Notebook) -> None:
     music = [track["id"] for track in hands.draft()["t"]].index("music")
-    hands.page.locator(".nemo-scroller").click(position=hands.spot(music, 1))
+    hands.select("music")
     hands.press("m")  # of a cell it makes Markdown
     hands.until(0, lambda: hands.draft()["t"][music]["sg"][0]["m"]["volume"])
     hands.settle()
