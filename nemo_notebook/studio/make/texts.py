@@ -164,10 +164,15 @@ def style_for(name: str, *, size: float = 1.0, place: str = "", ground: str = ""
     )
     if place not in PLACES:
         return sized
-    high, _, side = place.partition("_")
-    side = high if high in SIDES else side
+    high, side = parted_place(place)
     tall, broad, hangs = HEIGHTS.get(high, (style.tall, style.broad, style.hangs))
     return replace(sized, tall=tall, broad=broad, hangs=hangs, side=side)
+
+
+def parted_place(place: str) -> tuple[str, str]:
+    """Return the height and the side of a place; "" for what it does not tell: "left" has no height."""
+    high, _, side = place.partition("_")
+    return ("", high) if high in SIDES else (high, side)
 
 
 def is_dark(color: str) -> bool:

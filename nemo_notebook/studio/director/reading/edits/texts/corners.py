@@ -11,7 +11,12 @@ from nemo_notebook.studio.director.operations.lettering import no_such_text
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.plan import Wire
 from nemo_notebook.studio.director.reading.edits.naming.thing_names import TEXT, plain_wish, text_called
-from nemo_notebook.studio.director.reading.edits.texts.sides import corner_side, corner_told, sided
+from nemo_notebook.studio.director.reading.edits.texts.sides import (
+    corner_side,
+    corner_told,
+    side_named,
+    sided,
+)
 from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 
@@ -84,7 +89,7 @@ def read_corner(clause: Clause, there: Situation) -> Reading | None:
         return _placed(said["text"], "top" if high else "bottom", corner_side(words), there)
     if said := next((found for way in _ASIDE if (found := way.fullmatch(words))), None):
         side = next(told for key, told in said.groupdict().items() if key != "text" and told)
-        return _placed(said["text"], "", {"左": "left", "右": "right"}.get(side, side.lower()), there)
+        return _placed(said["text"], "", side_named(side), there)
     return None
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
-from nemo_notebook.studio.make.texts import HEIGHTS, SIDES
+from nemo_notebook.studio.make.texts import HEIGHTS, SIDES, parted_place
 
 _CORNER: Final = regex(
     r"\b(?:top|bottom|upper|lower|middle|cent(?:er|re))[\s-](?:hand\s)?(?P<side>left|right)\b"
@@ -22,6 +22,11 @@ _ASIDE: Final = regex(
 _HIGH: Final = regex(r"\b(?:top|upper)\b|[左右]上|上[左右]", re.I)
 _BARE_CORNER: Final = regex(r"\bcorners?\b|角落", re.I)
 _SIDES: Final = {"左": "left", "右": "right"}
+
+
+def side_named(word: str) -> str:
+    """Return "left" or "right" for the word of either language."""
+    return _SIDES.get(word, word.lower())
 
 
 def corner_side(text: str) -> str:
@@ -40,14 +45,14 @@ def told_high(text: str) -> bool:
 
 
 def _side(pattern: re.Pattern[str], text: str) -> str:
-    said = {next(filter(None, one.groups())).lower() for one in pattern.finditer(text)}
-    sides = {_SIDES.get(one, one) for one in said}
+    said = {next(filter(None, one.groups())) for one in pattern.finditer(text)}
+    sides = {side_named(one) for one in said}
     return sides.pop() if len(sides) == 1 else ""
 
 
 def sided(place: str, side: str) -> str:
     """Return the place of a height at a side; a side alone where there is no height."""
-    high = place.partition("_")[0]
+    high, _ = parted_place(place)
     return f"{high}_{side}" if high in HEIGHTS and side in SIDES else side
 
 

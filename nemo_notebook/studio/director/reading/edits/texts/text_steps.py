@@ -14,7 +14,7 @@ from nemo_notebook.studio.director.reading.messages.clauses import Clause
 from nemo_notebook.studio.director.reading.messages.situation import Reading, Situation
 from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
-from nemo_notebook.studio.make.texts import HEIGHTS, SIDES, STYLES
+from nemo_notebook.studio.make.texts import HEIGHTS, STYLES, parted_place
 
 _STEP: Final = regex(
     r"(?:[往向再稍略微]{1,3}|[放挪移调提抬升降靠])(?:(?P<up>[上高])|[下低])(?:面|边|方)?(?:[放挪移调提抬升降靠]|来)?(?:一?[点些]|一?丢丢|少许)点?(?:吧|就好|就行)?$"
@@ -40,9 +40,8 @@ def read_text_step(clause: Clause, there: Situation) -> Reading | None:
     tall = there.draft["m"]["height"] > there.draft["m"]["width"]
     heights = {name: high if tall else broad for name, (high, broad, _) in HEIGHTS.items()}
     style = STYLES.get(str(meta(meant[0]).get("style", "caption")), STYLES["caption"])
-    high, _, side = str(meta(meant[0]).get("place") or "").partition("_")
+    high, side = parted_place(str(meta(meant[0]).get("place") or ""))
     now = heights.get(high, style.tall if tall else style.broad)
-    side = high if high in SIDES else side
     place = _next_place(now, heights, up=bool(said["up"] or said["up_en"] or said["up_too"]))
     told = there.say("Words stand at the top, middle or bottom.", "文字只有上、中、下三处可以放。")
     place = f"{place}_{side}" if side else place
