@@ -51,7 +51,6 @@ _BY_SCENE_ZH: Final = regex(
     rf"(?:先是?|前面|后面|最后|接着|然后|再|用|放)*{_SCENE_ZH}(?:放|停|持续|展示)?{_COUNT_ZH}\s?秒钟?{_STOP_ZH}"
 )
 _JOINT_ZH: Final = regex(r"\s*[，,、；;。]?\s*(?:和|然后|接着|最后|再)?\s*")
-_FIRST_ZH: Final = regex(r"^(?:前|头|先|开头)")
 _LAST_ZH: Final = regex(
     rf"(?:后面?|然后|接着|最后|再|之后|剩下|余下)+的?(?:是|都是|放|用|展示|来)*{_SCENE_ZH}{_STOP_ZH}"
 )

@@ -84,11 +84,6 @@ def read_tone_sentence(message: Message, there: Situation) -> Edits | None:
     return _on(edits, places) if edits.operations else None
 
 
-def _is_of_pictures(row: Sequence[Sign]) -> bool:
-    """Whether a row can be of nothing but pictures and their colours."""
-    return any(one.kind in "FCPZ" or one.name[:-1] in SURE for one in row)
-
-
 def _words(*, chinese: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
     ways, words = (WAYS_CHINESE, CHINESE) if chinese else (WAYS_ENGLISH, ENGLISH)
     return tuple(spelt((*ways, *words)))

@@ -25,7 +25,6 @@ from nemo_notebook.studio.director.reading.terms.value_kinds import kind_of
 from nemo_notebook.studio.director.reading.terms.wording_sentence_words import LOOKS, NO_WORDS
 
 _PIECES: Final = "qovfM"
-_DOTS: Final = " .!?。！？，,"
 _COLONS: Final = (":", "：")
 _WRITES: Final = regex(r"\b(?:say|read|write)|[写说叫]")
 _SAYS: Final = regex(r"sa[yi]|read|writ|[:：>→⇒=]|[\u4e00-\u9fff]")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 _KIND: Final = r"(?:pictures?|photos?|pics?|images?|scenes?|shots?|clips?|videos?|slides?|footage)"
-KIND: Final = rf"\s{_KIND}"
 _THE: Final = r"(?:(?P<the>(?:the|my|our|that|this|your)\s)|(?:one\sof\sthe\s))?"
 NAMED: Final = (
     rf"{_THE}[\"“']?(?P<what>[a-z][\w-]*(?:\s[a-z][\w-]*){{0,2}}?)[\"”']?"
