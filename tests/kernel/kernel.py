@@ -86,10 +86,17 @@ class Kernel:
             self._idle[cell] = time.monotonic()
         elif kind == "update_display_data":
             self._display.get(display_id, {})["data"] = content["data"]
+        elif kind == "stream" and self._continues(cell, content):
+            self.outputs[cell][-1]["text"] += content["text"]
         elif kind not in ("status", "execute_input"):
             self.outputs[cell].append(content)
             if display_id:
                 self._display[display_id] = content
+
+    def _continues(self, cell: str, stream: Message) -> bool:
+        """Say whether printed text goes on with the last: a kernel may cut a line at any place."""
+        last = self.outputs[cell][-1:]
+        return bool(last) and last[0]["type"] == "stream" and last[0]["name"] == stream["name"]
 
 
 def plain(output: Message) -> str:
