@@ -10,7 +10,7 @@ from typing import Annotated, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from nemo_notebook.models.draft import Draft
-from nemo_notebook.widgets.referring import SHORTEST_MS, abilities
+from nemo_notebook.widgets.referring import SHORTEST_MS, abilities, shown_name
 
 MAX_TEXT_CHARS: Final = 500
 _FOREVER_MS: Final = 360_000_000  # a hundred hours
@@ -23,6 +23,8 @@ class _Edit(BaseModel):
 
     track: Place
     index: Place
+    name: str | None = None
+    """What the segment was called on the timeline; None where the timeline is ahead of the draft."""
 
 
 class Time(_Edit):
@@ -105,6 +107,13 @@ def read_edit(raw: object) -> Edit | None:
         return _READER.validate_python(raw)
     except ValidationError:
         return None
+
+
+def outdated(edit: Edit, draft: Draft) -> bool:
+    """Tell whether something else stands where the edit's segment was when the person saw it."""
+    segments = draft.tracks[edit.track].segments if edit.track < len(draft.tracks) else ()
+    there = shown_name(segments[edit.index]) if edit.index < len(segments) else None
+    return edit.name is not None and edit.name != there
 
 
 def possible(edit: Edit, draft: Draft, *, local: bool) -> bool:

@@ -16,7 +16,7 @@ import traitlets
 
 from nemo_notebook.models.draft import Draft
 from nemo_notebook.models.turn import Clip
-from nemo_notebook.widgets.edits import Edit, possible, read_edit
+from nemo_notebook.widgets.edits import Edit, outdated, possible, read_edit
 from nemo_notebook.widgets.joining import joined_modules, joined_styles
 from nemo_notebook.widgets.receiving import Receiving
 from nemo_notebook.widgets.rows import platforms, rows
@@ -228,6 +228,8 @@ class Panel(anywidget.AnyWidget):
 
     def _on_edit(self, message: dict[str, Any], _: bytes) -> str | None:
         edit: Edit | None = read_edit(message.get("edit"))
+        if edit and self._draft and outdated(edit, self._draft):
+            return "The film has changed meanwhile.\nLook at the timeline, then do it again."
         if edit is None or self._draft is None or not possible(edit, self._draft, local=not self.costs):
             return "This cannot be changed here; say it in words above."
         self._acts.edit(str(message.get("key")), words_of(edit, self._draft))

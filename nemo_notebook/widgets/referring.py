@@ -21,6 +21,8 @@ Language = Literal["en", "zh"]
 SHORTEST_MS: Final = 200
 """What each piece of a split picture lasts at least."""
 _QUOTES: Final = (("“", "”"), ('"', '"'), ("「", "」"), ("«", "»"))
+SHOWN_CHARS: Final = 500
+"""Longest name that travels to the browser."""
 _NAME_CHARS: Final = 80
 _SOUNDS: Final = ("music", "voice")
 _NAMES: Final[dict[Language, dict[str, str]]] = {
@@ -47,6 +49,11 @@ def quoted(text: str) -> str:
         if left not in lines and right not in lines:
             return f"{left}{lines}{right}"
     return f"“{lines.replace('“', '‘').replace('”', '’')}”"
+
+
+def shown_name(segment: Segment) -> str:
+    """Return what a segment is called on the timeline."""
+    return (segment.text or segment.name or segment.source or "")[:SHOWN_CHARS]
 
 
 def referred(draft: Draft, track: int, index: int, language: Language = "en") -> str:

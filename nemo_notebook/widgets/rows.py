@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from nemo_notebook.models.draft import Draft, Segment, Track
 from nemo_notebook.models.platforms import PLATFORMS
 from nemo_notebook.models.reading import mapping
 from nemo_notebook.text import film_language
 from nemo_notebook.text.wording import wording_for
-from nemo_notebook.widgets.referring import abilities, source_span_ms, speed
-
-_NAME_CHARS: Final = 500
-"""Longest name that travels to the browser."""
+from nemo_notebook.widgets.referring import SHOWN_CHARS, abilities, shown_name, source_span_ms, speed
 
 
 def rows(draft: Draft, *, local: bool) -> list[dict[str, Any]]:
@@ -36,7 +33,7 @@ def platforms() -> list[dict[str, Any]]:
 
 def _row(draft: Draft, place: int, track: Track, local: bool) -> dict[str, Any]:
     return {
-        "label": wording_for(film_language(draft)).track(track.label)[:_NAME_CHARS],
+        "label": wording_for(film_language(draft)).track(track.label)[:SHOWN_CHARS],
         "kind": track.kind[:40],
         "hidden": mapping(track.wire.get("m")).get("hidden") is True,
         "segments": [
@@ -47,14 +44,13 @@ def _row(draft: Draft, place: int, track: Track, local: bool) -> dict[str, Any]:
 
 
 def _segment(segment: Segment) -> dict[str, Any]:
-    name = segment.text or segment.name or segment.source or ""
     found: dict[str, Any] = {
-        "name": name[:_NAME_CHARS],
+        "name": shown_name(segment),
         "start_ms": segment.start_ms,
         "duration_ms": segment.duration_ms,
     }
     if segment.text:
-        found["text"] = segment.text[:_NAME_CHARS]
+        found["text"] = segment.text[:SHOWN_CHARS]
     if segment.volume is not None:
         found["volume"] = segment.volume
     if shown := source_span_ms(segment):

@@ -28,6 +28,16 @@ _EXECUTE = """(code) => {
   window.nemoSaid = null;
   future.done.then(() => { window.nemoSaid = text; });
 }"""
+_STILL = "() => window.nemoSaid !== null && document.querySelector('.nemo-panel .nemo-stop').hidden"
+_WATCH = """() => {
+  const [panel, timeline] = [".nemo-panel", ".nemo-scroller"].map((name) => document.querySelector(name));
+  window.nemoTops = new Set();
+  const look = () => {
+    window.nemoTops.add(timeline.getBoundingClientRect().top - panel.getBoundingClientRect().top);
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
 CELLS = ("%load_ext nemo_notebook\n%nemo connect local", "%nemo panel")
 
 
@@ -51,6 +61,11 @@ def notebook(folder: Path, site: Site, window: Any) -> Iterator[Notebook]:
 @pytest.fixture
 def hands(notebook: Notebook, folder: Path) -> Hands:
     return Hands(notebook.page, folder)
+
+
+def _run(notebook: Notebook, hands: Hands, code: str) -> None:
+    notebook.js(_EXECUTE, code)
+    hands.page.wait_for_function(_STILL)
 
 
 def _shoot(notebook: Notebook, name: str) -> None:
@@ -93,6 +108,16 @@ def test_a_title_dragged_by_two_seconds_is_two_seconds_later_in_the_draft(hands:
     hands.until(True, lambda: abs(hands.title()["s"] - before["s"] - 2000) <= 30)
     assert hands.title()["d"] == pytest.approx(before["d"], abs=20)
     hands.settle()
+
+
+def test_the_timeline_stays_under_the_hand_while_an_edit_is_made(hands: Hands, notebook: Notebook) -> None:
+    before = hands.title()["s"]
+    hands.select_title()
+    notebook.js(_WATCH)
+    hands.press("Alt+ArrowRight")
+    hands.until(True, lambda: hands.title()["s"] > before)
+    hands.settle()
+    assert len(notebook.js("() => [...window.nemoTops]")) == 1
 
 
 def test_words_edited_in_place_are_in_the_draft(hands: Hands) -> None:
@@ -208,10 +233,25 @@ def test_the_film_of_another_cell_plays_in_the_panel(notebook: Notebook, hands: 
     notebook.js(_EXECUTE, "%%nemo -q draft\nmake it 8 seconds")
     hands.page.wait_for_selector(".nemo-panel .nemo-status:text-matches('another cell')")
     hands.page.wait_for_function("() => Math.abs(document.querySelector('.nemo-film').duration - 8) < 0.2")
-    hands.page.wait_for_function(
-        "() => window.nemoSaid !== null && document.querySelector('.nemo-panel .nemo-stop').hidden"
-    )
+    hands.page.wait_for_function(_STILL)
     assert hands.page.locator(".nemo-panel .nemo-late").is_hidden()
+
+
+def test_words_reach_their_segment_though_a_cell_changed_the_film_meanwhile(
+    notebook: Notebook, hands: Hands
+) -> None:
+    _run(notebook, hands, "%%nemo --no-export\nadd an end card saying Bye")
+    _, end = next(track["sg"] for track in hands.draft()["t"] if track["id"] == "title")
+    row = [track["id"] for track in hands.draft()["t"]].index("title")
+    hands.page.locator(".nemo-scroller").click(position=hands.spot(row, (end["s"] + end["d"] / 2) / 1000))
+    hands.page.wait_for_selector(".nemo-what:text('Bye')")
+    hands.page.keyboard.press("F2")
+    _run(notebook, hands, "%%nemo --no-export\nremove the title")
+    assert hands.page.inner_text(".nemo-what") == "Bye"
+    hands.page.keyboard.type("See you")
+    hands.page.keyboard.press("Enter")
+    hands.until("See you", lambda: hands.title()["m"]["text"])
+    hands.settle()
 
 
 def test_stop_ends_the_turn_and_says_what_goes_on(hands: Hands) -> None:

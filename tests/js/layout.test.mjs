@@ -4,8 +4,10 @@ import { test } from "node:test";
 
 import {
   box,
+  held,
   inView,
   neighbour,
+  placeOf,
   rowAt,
   rowIndex,
   ROW_PX,
@@ -78,4 +80,34 @@ test("arrows walk along a row in time and to the nearest segment of the next row
   assert.deepEqual(neighbour(tracks, { track: 2, index: 0 }, "ArrowUp"), { track: 0, index: 1 });
   assert.equal(neighbour([{ segments: [] }], null, "ArrowDown"), null);
   assert.deepEqual(neighbour(tracks, { track: 9, index: 9 }, "ArrowDown"), { track: 0, index: 1 });
+});
+
+const row = (label, ...segments) => ({ label, segments });
+const named = (name, start_ms, duration_ms = 5000) => ({ name, start_ms, duration_ms });
+
+test("a segment is found again by its name when others have gone, come or changed places", () => {
+  const before = [row("Video", named("café", 0), named("market", 5000), named("sea", 10_000)), row("Title")];
+  const market = held(before, { track: 0, index: 1 });
+  const found = (...tracks) => placeOf(tracks, market);
+  assert.deepEqual(found(...before), { track: 0, index: 1 });
+  assert.deepEqual(found(row("Video", named("market", 0), named("sea", 5000))), { track: 0, index: 0 });
+  assert.deepEqual(found(row("Logo"), row("Video", named("sea", 0), named("café", 5000), named("market", 9000))), {
+    track: 1,
+    index: 2,
+  });
+  assert.equal(found(row("Video", named("café", 0), named("sea", 5000, 9000))), null);
+  assert.equal(found(row("Video")), null);
+  assert.equal(found(row("Title", named("market", 5000))), null);
+  assert.equal(found(), null);
+});
+
+test("a segment whose words are new is found where it was, of two with one name the nearer", () => {
+  const title = held([row("Title", named("Tide", 0, 3000))], { track: 0, index: 0 });
+  assert.deepEqual(placeOf([row("Title", named("Low Tide", 0, 3000))], title), { track: 0, index: 0 });
+  const second = held([row("Video", named("sea", 0), named("dune", 5000), named("sea", 10_000))], {
+    track: 0,
+    index: 2,
+  });
+  const left = [row("Video", named("sea", 0), named("sea", 5000))];
+  assert.deepEqual(placeOf(left, second), { track: 0, index: 1 });
 });

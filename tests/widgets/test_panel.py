@@ -150,6 +150,18 @@ def test_an_edit_that_makes_no_sense_is_refused_in_words(desk: Desk, edit: Any) 
     assert desk.done == []
 
 
+def test_an_edit_of_what_is_there_no_longer_is_refused(desk: Desk) -> None:
+    desk.panel.show_draft(Draft.from_wire(TEN_SECONDS))
+    desk.panel.costs = True
+    edit = {"what": "delete", "track": 1, "index": 0, "name": "Slow Mornings"}
+    assert desk.says(kind="edit", key="a-1", edit=edit)["refused"].startswith("The film has changed")
+    gone = edit | {"index": 5, "name": "Urban Dreams"}
+    assert desk.says(kind="edit", key="a-1", edit=gone)["refused"].startswith("The film has changed")
+    assert desk.done == []
+    desk.says(kind="edit", key="a-1", edit=edit | {"name": desk.panel.tracks[1]["segments"][0]["name"]})
+    assert desk.done == ["edit a-1: delete the text “Urban Dreams”"]
+
+
 def test_undo_and_redo_are_said(desk: Desk) -> None:
     desk.says(kind="undo")
     desk.says(kind="redo")

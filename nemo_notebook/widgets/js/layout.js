@@ -79,6 +79,27 @@ export function under(x, row, segments, view) {
   return best;
 }
 
+/** Remember a segment, so that it can be found again by `placeOf`. */
+export function held(tracks, { track, index }) {
+  return { track, index, label: tracks[track].label, segment: tracks[track].segments[index] };
+}
+
+/**
+ * Return where a segment lies once the tracks are others, as {track, index}: by its name in its own row, where it
+ * was if only its words are new. Null where it is gone.
+ */
+export function placeOf(tracks, { track, index, label, segment }) {
+  const row = tracks[track]?.label === label ? track : tracks.findIndex((one) => one.label === label);
+  if (row < 0) return null;
+  const { segments } = tracks[row];
+  const named = segments.filter((one) => one.name === segment.name);
+  if (named.includes(segments[index])) return { track: row, index };
+  if (named.length)
+    return { track: row, index: segments.indexOf(named[nearestTo(named, segment.start_ms)]) };
+  const { start_ms, duration_ms } = segments[index] ?? {};
+  return start_ms === segment.start_ms && duration_ms === segment.duration_ms ? { track: row, index } : null;
+}
+
 /** Return where a segment goes when an arrow key is pressed, as {track, index}; stays where there is nothing. */
 export function neighbour(tracks, from, key) {
   if (!from) return firstSegment(tracks);

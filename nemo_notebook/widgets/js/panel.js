@@ -65,6 +65,7 @@ export function panel({ model, el, say, get }) {
     return edit?.text ? say("unset", { text: shortened(edit.text, 60) }) : say("no_answer");
   };
   async function ask(prompt) {
+    told.free();
     const reply = await send({ kind: "ask", prompt });
     takeUnsent(kernelId());
     told.problem.textContent = reply.refused;
@@ -107,15 +108,22 @@ export function panel({ model, el, say, get }) {
 
   function edit(change) {
     const key = `${own}-${(edits += 1)}`;
+    const { name } = tracksNow()[change.track].segments[change.index];
+    const sent = tried.count ? change : { ...change, name }; // the draft does not hold what is tried
     tried.add(key, change);
+    told.keep();
     if (change.what === "order") line.select([{ track: change.track, index: change.to }]);
-    send({ kind: "edit", key, edit: change }).then((reply) => {
+    send({ kind: "edit", key, edit: sent }).then((reply) => {
       if (!reply.refused) return;
       tried.drop(key);
       told.problem.textContent = reply.refused;
       drawTracks();
     });
-    drawTracks();
+    drawTracks({ tried: true });
+  }
+  function step(kind) {
+    told.keep();
+    send({ kind });
   }
   function selected() {
     const [at] = line.selected;
@@ -135,6 +143,9 @@ export function panel({ model, el, say, get }) {
     say,
     fps,
     edit,
+    lost: (text) => {
+      told.problem.textContent = say("gone", { text: shortened(text, 60) });
+    },
     selected,
     seek: (ms) => {
       film.seek(ms);
@@ -142,8 +153,8 @@ export function panel({ model, el, say, get }) {
     },
     toggle: film.toggle,
     step: film.step,
-    undo: () => send({ kind: "undo" }),
-    redo: () => send({ kind: "redo" }),
+    undo: () => step("undo"),
+    redo: () => step("redo"),
     remove: () => each("delete", (at) => ({ ...at, what: "delete" })),
     split: () => {
       const at = line.selected.find((one) => tracksNow()[one.track].segments[one.index].can?.includes("split"));
@@ -208,14 +219,14 @@ export function panel({ model, el, say, get }) {
     film.setStale(get("stale") && !busy && !renews);
     credits.textContent = get("credits");
   }
-  function drawTracks() {
+  function drawTracks(how = {}) {
     tried.settle(get("waiting"));
     const { tracks, durationMs } = tried.shown(get("tracks"), get("duration_ms"));
     const any = tracks.length > 0 && durationMs > 0;
     edited.hidden = film.node.hidden = out.node.hidden = !any;
     empty.hidden = any;
     compose.setIdeas(!any);
-    line.show(tracks, durationMs);
+    line.show(tracks, durationMs, how);
     film.setTracks(tracks, fps());
     pending.show(get("waiting"), get("costs"));
     selected();
@@ -248,7 +259,7 @@ export function panel({ model, el, say, get }) {
       `change:${name}`,
       drawState,
     ]),
-    ...["tracks", "duration_ms", "waiting", "costs"].map((name) => [`change:${name}`, drawTracks]),
+    ...["tracks", "duration_ms", "waiting", "costs"].map((name) => [`change:${name}`, () => drawTracks()]),
     ["msg:custom", receive],
   ];
   for (const [name, listener] of listeners) model.on(name, listener);

@@ -37,7 +37,7 @@ export function player({ say, platforms, frames, moved, refresh }) {
   const renew = element("button", "", { type: "button", textContent: say("update") });
   renew.addEventListener("click", refresh);
   late.append(renew);
-  stage.append(nothing, phone.overlay);
+  stage.append(nothing, phone.overlay, late);
 
   let tracks = [];
   let fps = 30;
@@ -107,7 +107,7 @@ export function player({ say, platforms, frames, moved, refresh }) {
     both,
     compared.controls,
   );
-  const node = element("div", "nemo-player", {}, stage, spoken, transport, late, note);
+  const node = element("div", "nemo-player", {}, stage, spoken, transport, note);
 
   function toggle() {
     if (!film.src) return;

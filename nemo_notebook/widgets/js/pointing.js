@@ -2,14 +2,14 @@
 
 import { draggable, draggedSpan, editOfDrag } from "./edits.js";
 import { element } from "./elements.js";
-import { INSET_PX, ROW_PX, RULER_PX, box, neighbour, rowAt, under } from "./layout.js";
+import { INSET_PX, ROW_PX, RULER_PX, box, held, neighbour, placeOf, rowAt, under } from "./layout.js";
 import { snapTargets, snapped, snappedSpan } from "./snapping.js";
 import { clock, sayable } from "./time.js";
 
 const SLACK_PX = 4;
 const REACH_PX = 8;
 
-/** Join pointers and keys to a timeline. `acts` holds: edit, seek, selected, toggle, step, remove, duplicate, split, mute, undo, redo, say, fps. */
+/** Join pointers and keys to a timeline. `acts` holds: edit, lost, seek, selected, toggle, step, remove, duplicate, split, mute, undo, redo, say, fps. */
 export function pointing(line, acts) {
   const { scroller, overlay, view, scene } = line;
   const bubble = element("div", "nemo-bubble", { hidden: true });
@@ -56,7 +56,7 @@ export function pointing(line, acts) {
       const known = line.selected.some((one) => one.track === hit.track && one.index === hit.index);
       if (!known || event.shiftKey || event.ctrlKey || event.metaKey)
         choose({ track: hit.track, index: hit.index }, event.shiftKey || event.ctrlKey || event.metaKey);
-      grip = { hit, from: at, moved: false };
+      grip = { part: hit.part, held: held(scene.tracks, hit), from: at, moved: false };
     }
     scroller.setPointerCapture(event.pointerId);
   }
@@ -71,23 +71,25 @@ export function pointing(line, acts) {
   }
   function drag(at, free) {
     if (!grip.moved && Math.abs(at.x - grip.from.x) < SLACK_PX) return;
-    const segment = scene.tracks[grip.hit.track].segments[grip.hit.index];
-    if (!draggable(segment, grip.hit.part)) return;
+    const place = placeOf(scene.tracks, grip.held); // tracks may have changed under the hand
+    if (!place) return cancel();
+    const segment = scene.tracks[place.track].segments[place.index];
+    if (!draggable(segment, grip.part)) return;
     if (!grip.moved) {
       const also = [line.playheadMs];
       Object.assign(grip, {
         moved: true,
-        targets: snapTargets(scene.tracks, line.durationMs, { except: grip.hit, also }),
+        targets: snapTargets(scene.tracks, line.durationMs, { except: place, also }),
       });
-      scroller.style.cursor = grip.hit.part === "body" ? "grabbing" : "ew-resize";
+      scroller.style.cursor = grip.part === "body" ? "grabbing" : "ew-resize";
     }
     const reach = free ? 0 : REACH_PX / view.scale;
     const span = spanAt(segment, (at.x - grip.from.x) / view.scale, reach);
-    line.setDrag({ track: grip.hit.track, index: grip.hit.index, span }, grip.at);
+    line.setDrag({ ...place, span }, grip.at);
     tell(span, at.x);
   }
   function spanAt(segment, byMs, reach) {
-    const { part } = grip.hit;
+    const { part } = grip;
     const ms = (part === "end" ? segment.start_ms + segment.duration_ms : segment.start_ms) + byMs;
     const found =
       part === "body"
@@ -114,14 +116,8 @@ export function pointing(line, acts) {
     scroller.style.cursor = "default";
     if (!done?.moved) return;
     line.setDrag(null);
-    const edit = editOfDrag(
-      scene.tracks,
-      { track: done.hit.track, index: done.hit.index },
-      done.hit.part,
-      done.span,
-      acts.fps(),
-    );
-    if (edit) acts.edit(edit);
+    const place = placeOf(scene.tracks, done.held);
+    if (place) finish(place, done.part, done.span);
   }
   function cancel() {
     if (grip?.moved) line.setDrag(null);
@@ -147,13 +143,18 @@ export function pointing(line, acts) {
       top: `${RULER_PX + at.track * ROW_PX + INSET_PX - scroller.scrollTop}px`,
       height: `${ROW_PX - 2 * INSET_PX}px`,
     });
+    const meant = held(scene.tracks, at);
     let open = true;
     const close = (keep) => {
       if (!open) return;
       open = false;
       input.remove();
       const text = input.value.trim();
-      if (keep && text && text !== (segment.text ?? segment.name)) acts.edit({ ...at, what: "text", text });
+      const place = placeOf(scene.tracks, meant);
+      if (keep && text && text !== (segment.text ?? segment.name)) {
+        if (place) acts.edit({ ...place, what: "text", text });
+        else acts.lost(text);
+      }
       scroller.focus({ preventScroll: true });
     };
     input.addEventListener("keydown", (event) => {

@@ -12,5 +12,18 @@ export function telling(say) {
   problem.setAttribute("role", "alert");
   const answer = element("p", "nemo-words", { dir: "auto" });
   const node = element("div", "nemo-told", {}, words, bar, problem, answer);
-  return { node, words, bar, problem, answer };
+  return {
+    node,
+    words,
+    bar,
+    problem,
+    answer,
+    /** Keep the height of the answer until `free`: its words change while a hand is on the timeline. */
+    keep() {
+      answer.style.minHeight = `${answer.offsetHeight}px`;
+    },
+    free() {
+      answer.style.minHeight = "";
+    },
+  };
 }

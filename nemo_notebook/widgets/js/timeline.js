@@ -1,7 +1,7 @@
 // The timeline: rows that scroll and zoom, painted on a canvas; what is selected is a real element for eye and ear.
 
 import { element, shortened } from "./elements.js";
-import { INSET_PX, ROW_PX, RULER_PX, box, rowIndex } from "./layout.js";
+import { INSET_PX, ROW_PX, RULER_PX, box, held, placeOf, rowIndex } from "./layout.js";
 import { paint } from "./painting.js";
 import { clock, fittingScale, limitedScale, zoomed } from "./time.js";
 
@@ -214,7 +214,9 @@ export function timeline({ say, frames }) {
     },
     redraw,
     readColors,
-    show(tracks, lengthMs) {
+    /** Show tracks; what is selected is found again in them, or stays in its place where they are a change `tried` here. */
+    show(tracks, lengthMs, { tried = false } = {}) {
+      const before = tried ? [] : selected.map((at) => held(scene.tracks, at));
       if (tracks.length !== scene.tracks.length) scene.waves = new Map(); // they were heard of other tracks
       scene.tracks = tracks.slice(0, MOST_ROWS);
       scene.rows = scene.tracks.map((track) => rowIndex(track.segments));
@@ -222,7 +224,10 @@ export function timeline({ say, frames }) {
       more.textContent =
         tracks.length > MOST_ROWS ? say("more_tracks", { count: tracks.length - MOST_ROWS }) : "";
       node.hidden = !tracks.length || !(lengthMs > 0);
-      selected = selected.filter((at) => scene.tracks[at.track]?.segments[at.index]);
+      selected = tried
+        ? selected.filter((at) => scene.tracks[at.track]?.segments[at.index])
+        : before.map((one) => placeOf(scene.tracks, one)).filter(Boolean);
+      scene.drag = null; // the next move of the hand says where it is now
       drawNames();
       readColors();
       measure();
