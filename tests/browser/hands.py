@@ -95,15 +95,11 @@ class Hands:
         return self.spot(row, self.title()["s"] / 1000 + 0.8)
 
     def select(self, track: str) -> None:
-        """Click on the first segment of a track, again where the panel was just being drawn anew."""
+        """Click on the first segment of a track."""
         row = [one["id"] for one in self.draft()["t"]].index(track)
         name = self.draft()["t"][row]["sg"][0]["m"]["name"]
-
-        def selected() -> bool:
-            self.page.locator(".nemo-scroller").click(position=self.spot(row, 1))
-            return name in self.page.inner_text(".nemo-what")
-
-        self.until(True, selected)
+        self.page.locator(".nemo-scroller").click(position=self.spot(row, 1))
+        self.page.wait_for_selector(f".nemo-what:text-is('{name}')")
 
     def select_title(self) -> None:
         self.page.locator(".nemo-scroller").click(position=self.title_spot())
