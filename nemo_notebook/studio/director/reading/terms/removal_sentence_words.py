@@ -46,7 +46,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("w", r"\b(?:only|alone)\b(?=\s*(?:$|[,.;!]|please\b))"),
     (
         "N",
-        r"\b(?:(?:have\s)?(?:nobody|no[\s-]?one)\s(?:should\s|is\s|to\s|must\s|needs?\sto\s|has\sto\s|shall\s|may\s|can\s)?(?:be\s)?(?:heard\s)?|stop\s|do\snot\s|don['’]?t\s"
+        r"\b(?:(?:have\s)?(?:nobody|no[\s-]?one)\s(?!(?:ever\s|really\s)?reads\s(?:the|our|my|them|it|any|these|those)\b(?!.{0,20}\b(?:aloud|out)\b))(?:should\s|is\s|to\s|must\s|needs?\sto\s|has\sto\s|shall\s|may\s|can\s)?(?:be\s)?(?:heard\s)?|stop\s|do\snot\s|don['’]?t\s"
         r"|(?:i|we)\s(?:don['’]?t|do\snot)\s(?:want|need|like)\s(?:to\shear\s)?(?:any(?:one|body)|some(?:one|body)|people|it|them)\s(?:to\s)?)(?:have\sit\s|get\sit\s)?(?:read|speak|talk|narrat|say(?!\s(?:when|what|how|where|the\sprice))|recit)(?:ing|e|s)?"
         r"(?:\s(?:over\s)?(?:it|anything|everything|over\sit|over\sthe\s\w+|the\s\w+|them|things|stuff|a\sword))?(?:\s(?:aloud|out\sloud|out|over\sit|to\s(?:me|us|people)))?\b"
         r"|\bdo(?:\snot|n['’]?t)\s(?:let|make|get|allow)\s(?:any(?:one|body)|some(?:one|body)|people|it|them|him|her)\s(?:to\s)?(?:read|speak|talk|narrate|say)(?:\s(?:it|anything|everything|the\s\w+|them))?(?:\s(?:aloud|out\sloud|out|over\sit))?\b"
