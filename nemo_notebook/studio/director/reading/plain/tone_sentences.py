@@ -67,11 +67,8 @@ def read_tone_sentence(message: Message, there: Situation) -> Edits | None:
         return None
     chinese = message.language == "zh"
     row = row_of(text, pictures_named(text, there), _words(chinese=chinese), _sign)
-    if not row or not (
-        {*kinds_of(row)} & {*"FCP"}
-        or _OF_PICTURES.search(text)
-        or any(one.kind == "Z" or one.name[:-1] in SURE for one in row)
-    ):
+    sure = {*kinds_of(row)} & {*"FCP"} or any(one.kind == "Z" or one.name[:-1] in SURE for one in row)
+    if not row or not (sure or _OF_PICTURES.search(text)):
         return None
     if kinds_of(row, without="Jk") in _PLAIN:  # "more contrast": the older readers have it
         return None

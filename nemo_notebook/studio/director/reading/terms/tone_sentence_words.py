@@ -185,6 +185,9 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"(?:i['’]d|i['’]ll|i|we|you|please|pls|kindly|would|will|rather|to|be|been|the|an?|some|any|my|our|all|whole|of|on|over|for|from|at|it|its|them|they|that|this|these|those|there|just|really|very|much|lot|lots|far|way|now|again|instead|me|us|also|even|overall|throughout|across|everywhere|towards?|as|taste|mind|thanks|thank|maybe|perhaps|dial|tone|take|gone|both|only|tiny|bit|one|ones|nice|nicely|kind|sort|at\sthe\smoment|right\snow|currently)\b",
     ),
 )
+_TOWARDS: Final = (
+    r"(?:色调?|调)?(?:的?(?:方向|那边|里|上))?(?:[走调靠偏拉去](?:一?[走调靠偏拉])?)?(?=$|[，,。一点些吧])"
+)
 WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "Wbw+",
@@ -210,13 +213,15 @@ WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("Wlight-", r"(?:压暗|调暗|弄暗|变暗)"),
     ("Wsat-", r"(?:调淡|减淡|冲淡|褪色|低饱和度?)"),
     ("Wsat+", r"(?:加深(?=颜色|色彩)|高饱和度?)"),
+    ("Wwarm+", rf"(?:往|向|偏|朝)着?(?:暖|黄|橙|金){_TOWARDS}"),
     (
         "Wwarm+",
-        r"(?:(?:往|向|偏|朝)(?:着)?(?:暖|黄|橙|金)(?:色调?|调)?(?:的?(?:方向|那边|里|上))?(?:[走调靠偏拉去](?:一?[走调靠偏拉])?)?(?=$|[，,。一点些吧])|调暖|变暖|弄暖)",
+        r"(?:调暖|变暖|弄暖)",
     ),
+    ("Wwarm-", rf"(?:往|向|偏|朝)着?(?:冷|蓝|青){_TOWARDS}"),
     (
         "Wwarm-",
-        r"(?:(?:往|向|偏|朝)(?:着)?(?:冷|蓝|青)(?:色调?|调)?(?:的?(?:方向|那边|里|上))?(?:[走调靠偏拉去](?:一?[走调靠偏拉])?)?(?=$|[，,。一点些吧])|调冷|变冷|弄冷)",
+        r"(?:调冷|变冷|弄冷)",
     ),
     ("qgrey+", r"(?:灰蒙蒙|灰扑扑|灰暗|发灰|灰)"),
     ("qsat-", r"(?:寡淡|平淡|没(?:有)?(?:生气|活力|精神|层次)|苍白|暗淡|黯淡|惨白)"),
@@ -226,7 +231,7 @@ WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "Qsat+",
-        r"(?:鲜[艳亮明丽]|艳丽?|浓[郁烈厚]?|绚丽|明艳|丰富|饱满|多彩|缤纷|有?(?:活力|生气|生命力|生机)|抢眼|亮眼|出彩|跳脱)",
+        r"(?:鲜[艳亮明丽]|艳丽?|浓[郁烈厚]?|绚丽|明艳|丰富|饱满|多彩|缤纷|(?:(?<=[色][彩调]更)|(?<=颜色更)|(?<=[色][彩调]再)|(?<=颜色再)|(?<=色彩)|(?<=颜色))有?(?:活力|生气|生命力|生机)|(?<=[色彩更])(?:抢眼|亮眼|出彩))",
     ),
     ("Qsat-", r"(?:素[雅净淡]?|淡雅|清淡|淡|朴素|莫兰迪(?:色?系?)?|低调|内敛)"),
     ("Qpastel+", r"(?:马卡龙|日系的?(?:小?清新)?|小清新)(?:色?[系风]?)?"),
