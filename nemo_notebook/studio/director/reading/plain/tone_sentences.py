@@ -49,10 +49,11 @@ _ANY_OTHER: Final = regex(
 )
 """Wishes for other colours without a word of which."""
 _OF_PICTURES: Final = regex(
-    r"通透|[发偏太]灰|灰[蒙扑]|港[片风]|录像带|胶[片卷]|老照片|黑白|做旧|泛黄|日系|\b(?:sunnier|sepia|monochrome|polaroid)\b|\b(?:golden|sunset|warm|amber)\\sglow\b",
+    r"通透|鲜艳|[发偏太]灰|灰[蒙扑]|港[片风]|录像带|胶[片卷]|老照片|黑白|做旧|泛黄|日系|\b(?:sunnier|sepia|monochrome|polaroid)\b|\b(?:golden|sunset|warm|amber)\\sglow\b",
     re.I,
 )
 """What is said of pictures alone."""
+_CRANKED: Final = regex(r"\b(?:crank|pump|bump|amp)\b", re.I)
 _COLOURS: Final = Sign("Z", name="sat+")
 
 
@@ -70,7 +71,9 @@ def read_tone_sentence(message: Message, there: Situation) -> Edits | None:
     sure = {*kinds_of(row)} & {*"FCP"} or any(one.kind == "Z" or one.name[:-1] in SURE for one in row)
     if not row or not (sure or _OF_PICTURES.search(text)):
         return None
-    if kinds_of(row, without="Jk") in _PLAIN:  # "more contrast": the older readers have it
+    if kinds_of(row, without="Jk") in _PLAIN and not _CRANKED.search(
+        text
+    ):  # "more contrast": the older readers have it
         return None
     ways = _scales(ways_wanted(_with_colours(row), bare_complains=chinese), row)
     plain = PLAIN_CHINESE if chinese else PLAIN_ENGLISH

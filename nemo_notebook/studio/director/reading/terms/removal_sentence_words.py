@@ -32,7 +32,7 @@ _ONLY_NOUN: Final = (
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "X",
-        r"\b(?:and\s)?(?:nothing|no(?:thing)?\s(?:one|other))\s(?:else|more|other)\b|\bno\sothers?\b|\bthat['’]?s\s(?:it|all)\b",
+        r"\b(?:and\s)?(?:nothing|no(?:thing)?\s(?:one|other))\s(?:else|more|other)\b|\b(?:and\s|with\s)?nothing(?:\selse)?(?:\splaying|\sgoing\son)?\s(?:behind|under(?:neath)?|beneath|below|beside)(?:\s(?:it|that|him|her|them))?\b|\bno\sothers?\b|\bthat['’]?s\s(?:it|all)\b",
     ),
     (
         "k",
@@ -59,7 +59,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "R",
-        r"(?<=music)-free\b|(?<=voice)-free\b|(?<=text)-free\b|(?<=narration)-free\b|(?<=caption)-free\b|\bleave(?=\s(?:(?!and\b|but\b|or\b|take\b|cut\b|leave\b|drop\b)[a-z-]+\s){1,4}out\b)|(?<!get\s)(?<!gets\s)away\swith(?=\s(?:the|that|it|them)\b)|leave(?=\s[^,;]{3,30}\b(?:unsaid|unmentioned|untold)\b)|(?:better|best|rather)\snot\s(?:to\s)?(?:quote|mention|show|give|tell|name|state|have|say)|(?:do(?:es)?|need)(?:n['’]?t|\snot)\s(?:have\sto\s|need\sto\s)?(?:quote|state|advertise)|(?<=[:=]\s)(?:none|nothing|empty|blank|n/a)(?=\W*$)|\b(?:(?:leave|take|cut|throw|kick|pull|keep)(?=\s(?:it|them|that|this|those|him|her)\s(?:out|off|away)\b)|remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe\s(?:out|away|off)|strike|banish|do\saway\swith|eliminate"
+        r"(?<=music)-free\b|(?<=voice)-free\b|(?<=text)-free\b|(?<=narration)-free\b|(?<=caption)-free\b|\bmake(?=\s(?:it|that|him|her|them)\sstop\b)|\b(?:mute|silence)(?=\s(?:the|that|this)\s(?:person|man|woman|guy|lady|girl|robot|bloke)\b)|\bleave(?=\s(?:(?!and\b|but\b|or\b|take\b|cut\b|leave\b|drop\b)[a-z-]+\s){1,4}out\b)|(?<!get\s)(?<!gets\s)away\swith(?=\s(?:the|that|it|them)\b)|leave(?=\s[^,;]{3,30}\b(?:unsaid|unmentioned|untold)\b)|(?:better|best|rather)\snot\s(?:to\s)?(?:quote|mention|show|give|tell|name|state|have|say)|(?:do(?:es)?|need)(?:n['’]?t|\snot)\s(?:have\sto\s|need\sto\s)?(?:quote|state|advertise)|(?<=[:=]\s)(?:none|nothing|empty|blank|n/a)(?=\W*$)|\b(?:(?:leave|take|cut|throw|kick|pull|keep)(?=\s(?:it|them|that|this|those|him|her)\s(?:out|off|away)\b)|remove|delete|drop|cut(?:\sout)?|take\s(?:out|away|off|down)|leave\s(?:out|off)|throw\s(?:out|away)|get\srid\sof|lose|ditch|scrap|dump|axe|nix|chuck(?:\sout)?|bin|discard|wipe\s(?:out|away|off)|strike|banish|do\saway\swith|eliminate"
         r"|erase|skip|omit|kill|strip|clear|hide|switch\soff|turn\soff|stop\s(?:showing|using|displaying|playing|having)|stop(?=\sthe\s(?:music|song|voice|narrat|talk))|no\smore|no\slonger\s(?:need|want|show)|without|zero(?=\s)"
         r"|(?:do|go|live|manage|be\sfine|be\sbetter|better|fine|nicer)\s(?:off\s)?without|spare\s(?:me|us)"
         rf"|(?:do(?:es)?|did|would)(?:{_NT})\s(?:really\s|actually\s|even\s)?(?:need|want|show|use|have|display|include|keep|put|play|belong)(?:\sto\s(?:see|hear|have|show|be\s(?:there|mentioned|shown|said)|mention|say|tell(?:\s(?:people|anyone|them))?|keep|read))?"
@@ -73,7 +73,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "K",
         r"\b(?:(?:but\s)?(?:keep|leave|retain|not|do(?:\snot|n['’]?t)\s(?:touch|remove|delete|change|lose|drop))|(?:should|can|must|may|could|shall|will)\s(?:all\s|both\s)?(?:stay|remain|be\sleft|be\skept)"
-        r"|stays?|remains?|untouched|(?:is|are)\s(?:good\s|quite\s|more\sthan\s|all\swe\sneed\s)?(?:enough|sufficient|fine|okay|ok|plenty|good|all\swe\sneed)|will\sdo|suffices?|as\s(?:it|they)\s(?:is|are))\b",
+        r"|stays?|remains?|untouched|(?:is|are)\s(?:good\s|quite\s|more\sthan\s|all\swe\sneed\s)?(?:enough|sufficient|fine|okay|ok|plenty|good|all\swe\sneed)|will\sdo|suffices?|as\s(?:it|they)\s(?:is|are)|(?:should|can|must|may)\s(?:be\s)?(?:heard|audible|playing|play)(?=\W*$|[,.;]))\b",
     ),
     (
         "f",
@@ -99,7 +99,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         rf"{_WHERE}|\b(?:i(?:['’]d|\swould)\s(?:be|feel)\s(?:happier|happy|glad|grateful|better|fine)(?:\sif)?|please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|us|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether|actually|probably|possibly|perhaps|maybe|fully"
         r"|totally|any\s?more|any\s?longer|at\sall|whatsoever|for\sgood|unsaid|unmentioned|untold|once\sand\sfor\sall|this\stime|from\snow\son|for\snow|if\spossible|any|all|both|either|every|single|whole|entire|the|a|an|my|our|of|to|from|in|at|on|there|here|have|has|be|is|are|let['’]s|let|make|take|want|need|get|give|put|so|also|too|only|words?|text|texts|card|line"
         r"|caption|thanks?|thank|screen|shown|showing|appears?|film|video|clip|version|again|for\sme|everywhere|how\sabout|what\sabout|why\snot|(?:is\sit|would\sit\sbe|it['’]?d\sbe|it\swould\sbe)(?:\s(?:possible|better|nicer|great|good|best|ok|okay|nice))?(?:\s(?:to|if|that))?|i\s(?:think|guess|feel)(?:\sthat)?|feel\sfree\sto|go\sahead\sand|try"
-        r"|needed|required|wanted|necessary|(?:film|video)\s(?:opened|starts?|started|began|begins|ended|ends)|if|was|were|ok|okay|hey|hi|hello|yes|well|hm+|oh|ah|sorry|actually|wait|its|seen|heard|playing|over|underneath|below|background|see|hear|do|goes|with|at\sthe\sclose|myself|honestly|frankly|definitely|certainly|right\saway|immediately)\b",
+        r"|needed|required|wanted|necessary|(?:film|video)\s(?:opened|starts?|started|began|begins|ended|ends)|if|was|were|ok|okay|hey|hi|hello|yes|well|hm+|oh|ah|sorry|actually|wait|its|seen|heard|playing|over|underneath|below|background|see|hear|do|goes|with|at\sthe\sclose|myself|honestly|frankly|definitely|certainly|stop(?=\W*$)|right\saway|immediately)\b",
     ),
 )
 _NO_ZH: Final = (
@@ -131,7 +131,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "K",
         r"(?:(?:直接|就|只)(?:放|用|上|看)(?=画面|图|照片)|(?<=[，,；;])(?:还|已经|都|就|改|换)?(?:有|放|用|要|听|看)(?=音乐|配乐|旁白|配音|字幕|画面|标题|文字|BGM|bgm|人声)|不[动变]|别[动删去]掉?|留[着下]?|还要|不要动|不要[删去]掉?|就?[够足]了?|(?:就|也|都|更|最)?(?:挺|蛮|很|最|更)好的?(?=$|[，,。！!])|可以留|就行|就好|还在|保持|没问题|继续"
-        r"|不[要用]?(?:删|去|改)掉?|照旧|保持不变|保留)",
+        r"|不[要用]?(?:删|去|改)掉?|(?<=[白音说声])(?:继续|照样)?(?:说话?|讲话?)(?:就[好行够]了?)?(?=$|[，,；;。])|照旧|保持不变|保留)",
     ),
     (
         "R",

@@ -80,7 +80,7 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "Wloud-",
-        r"(?:take\sthe\sedge\soff(?:\sof)?|ease\s(?:off|back|up)(?:\son)?|go\seas(?:y|ier)\son|(?:be|stay|remain|keep\sit)\s(?:barely|hardly|almost\snot)\s(?:noticeable|audible|there)|whisper|hum|fade\sinto\sthe\sbackground|further\sback|more\sin\sthe\sbackground|take\sa\sback\sseat|step\sback|stay\sin\sthe\sbackground|barely\sthere|out\sof\sthe\sway|just\s(?:a\s)?background|recede|in\sthe\sdistance|less\sin\syour\sface)\b",
+        r"(?:take\sthe\sedge\soff(?:\sof)?|ease\s(?:off|back|up)(?:\son)?|go\seas(?:y|ier)\son|(?:(?:be|stay|remain|keep\sit)\s(?:barely|hardly|only\sjust|almost\snot)|(?<=should\s)(?:barely|hardly|only\sjust)\sbe)\s(?:noticeable|audible|there)|whisper|hum|fade\sinto\sthe\sbackground|further\sback|more\sin\sthe\sbackground|take\sa\sback\sseat|step\sback|stay\sin\sthe\sbackground|barely\sthere|out\sof\sthe\sway|just\s(?:a\s)?background|recede|in\sthe\sdistance|less\sin\syour\sface)\b",
     ),
     (
         "Wloud+",
@@ -193,7 +193,7 @@ LEVELS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "Wloud-",
-        r"(?:(?:退|靠|往|放)到?(?:后面?|背景里?|后头|幕后)(?:去|一?[点些])?|[放压调关降弄拧][低轻小弱]|[往向]下(?:[调降拉压收拧]一?)?[调降拉压收拧]|下调|[压降减收](?:一[压降减收下]|下去|下来)|收(?:[着敛]+|一(?=[点些]))|减[小弱低轻]|弱化|别抢(?:戏|风头)|低调|小声|轻声|[压降减收](?:一[压降减收下]|下去|下来)|(?:当|做|作)?(?:铺底|垫底|衬底|陪衬)|若有若无|隐约|退后)",
+        r"(?:(?:退|靠|往|放)到?(?:后面?|背景里?|后头|幕后)(?:去|一?[点些])?|[放压调关降弄拧][低轻小弱]|[往向]下(?:[调降拉压收拧]一?)?[调降拉压收拧]|下调|[压降减收](?:一[压降减收下]|下去|下来)|收(?:[着敛]+|一(?=[点些]))|减[小弱低轻]|弱化|别抢(?:戏|风头)|低调|小声|轻声|[压降减收](?:一[压降减收下]|下去|下来)|(?:当|做|作)?(?:铺底|垫底|衬底|陪衬)|若有若无|隐约|退后|[低弱轻小](?:下去|下来)|(?:主要|重点|关键|还是)?(?:要|想|得)?听(?:清楚?)?(?:的是)?(?:人声|旁白|解说|配音|说话|讲解)(?:为主)?)",
     ),
     (
         "Wloud+",
@@ -236,6 +236,7 @@ KINDS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("O", r"(?:别的|其他的?|另外?(?:一[首段个种])?|另一[首段个种]|不同的?|新的?)"),
     ("N", r"(?:不[想]?[要用听]|别[用放要]|不喜欢|讨厌|去掉|而?不是|代替|替换|取代)"),
     ("-", r"(?:(?:别|不要|没)(?:那么|这么|太))"),
+    ("J", r"不(?=\W*$)"),
     ("J", r"(?<=[要想让])有[一]?[点些]儿?"),
     (
         "J",
@@ -256,7 +257,7 @@ MOODS_ENGLISH: Final = {
         r"(?:(?:(?:like\s)?(?:(?:what|that)\s)?(?:you|they|we)\s(?:hear|get|play|put\son)\s(?:in|at)\s(?:an?\s)?)?(?:spa|massage\sparlou?r|yoga\s(?:class|studio)|meditation)|drowsy|floating|airy|minimal(?:ist)?|unobtrusive|restrained|understated|delicate|light|discreet|more\s(?:relaxed|peaceful|quiet|tranquil)|restful|tranquil|spiritual|yoga|floaty|atmospheric)\b"
     ),
     "cinematic": (
-        r"(?:(?:like\s)?(?:an?\s)?(?:movie|film)\s(?:trailer|score|theme)|grander|bigger|more\s(?:grand|epic|majestic|gravitas|weight)|moving|touching|stirring|sweeping|big|blockbuster|pirates?|fantasy|medieval|opera(?:tic)?|heroic|adventurous|adventure|grandiose|monumental|goosebumps|string\squartet|marching\sband|brass\sband|choir)\b"
+        r"(?:(?:like\s)?(?:in\s|from\s)?(?:an?\s)?(?:movie|film)\s(?:trailer|score|theme)|grander|bigger|more\s(?:grand|epic|majestic|gravitas|weight)|moving|touching|stirring|sweeping|big|blockbuster|pirates?|fantasy|medieval|opera(?:tic)?|heroic|adventurous|adventure|grandiose|monumental|goosebumps|string\squartet|marching\sband|brass\sband|choir)\b"
     ),
     "acoustic": (
         r"(?:bluegrass|western|cowboy|flamenco|spanish|celtic|irish|hawaiian|mediterranean|folky|folksy|earthy|homely|rural|fireside)\b"
@@ -288,7 +289,7 @@ MOODS_CHINESE: Final = {
     "史诗": r"(?:进行曲|大提琴|铜管|歌剧|磅礴|激昂|恢宏|大片感?|豪迈|雄壮|气势|军乐|激情澎湃|热血激昂)",
     "民谣": r"(?:手风琴|口琴|草原|乡村|田园|西部|弗拉门戈|西班牙|凯尔特|夏威夷|质朴|朴实)",
     "放克": r"(?:七十年代|70年代|雷鬼|拉丁|桑巴|萨尔萨|非洲|摇摆)",
-    "励志": r"(?:催人奋进|奋进|激励(?:人心)?|振奋(?:人心)?|鼓劲|福音|热血励志)",
+    "励志": r"(?:有力量|力量感|催人奋进|奋进|激励(?:人心)?|振奋(?:人心)?|鼓劲|福音|热血励志)",
     "电子": (
         r"(?:八十年代|80年代|酷|炫|潮|前卫|太空|机械感?|时尚|时髦|现代感?|年轻(?:人(?:喜欢|爱听)?)?|时下流行|科技感?|未来感?|电音舞曲|舞曲|夜店)"
     ),

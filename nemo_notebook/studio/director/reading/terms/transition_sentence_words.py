@@ -22,7 +22,7 @@ _ENGLISH_KINDS: Final = {
     "c": (
         r"(?:(?:a\s)?(?:hard|plain|simple|straight|clean|sharp|direct|normal|ordinary|crisp"
         r"|quick|abrupt)\s)?(?:jump\s)?cuts?(?:\sstraight|\sdirectly|\shard|\sabruptly)?|(?:switch|change|go"
-        r"|jump|swap|appear|follow)(?:\s(?:each\sother|one\sanother))?\s(?:directly|straight|abruptly|at\sonce|instantly|immediately)|(?:directly|straight|abruptly|instantly)|snap(?:s|ping)?(?:\s(?:straight|directly|right))?"
+        r"|jump|swap|appear|follow)(?:\s(?:each\sother|one\sanother))?\s(?:directly|straight|abruptly|at\sonce|instantly|immediately)|(?:directly|straight|abrupt(?:ly)?(?!\s?\w)|instant(?:ly)?)|snap(?:s|ping)?(?:\s(?:straight|directly|right))?"
     ),
     "d": (
         r"(?:soft\s|slow\s|gentle\s)?(?:cross[\s-]?)?dissolv(?:es?|ing)"
@@ -84,13 +84,13 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "J",
         rf"\b(?:{_ANY}|something\s(?:else|different)(?=\s(?:like|such)|\s?[:,–-])|such\sas|try|please|pls|can|could|would|will|you|your|we|i['’]d|i|like|love|prefer|rather|mind|just|simply|really|now|let['’]s|let|make|have|use|put|want|need|be|set|do|"
-        r"with|to|from|in|at|on|of|for|and|or|the|a|an|it|them|there|instead|everywhere|all|every|each|only|between|should|ought|speed|pace|whenever|every\stime|change|switch|go|goes|come|comes|next|other|one|another|"
+        r"with|to|from|in|at|on|of|for|and|or|the|a|an|it|them|there|instead|everywhere|all|every|each|only|between|should|ought|speed|pace|whenever|every\stime|changes?|switch|go|goes|come|comes|next|other|one|another|"
         r"pictures?|scenes?|photos?|images?|clips?|shots?|slides?|film|video|effect|whole|throughout|through|that|previous|following|new|out|away|by|across|over|i[’']m|am|when|as|any|more|my|our|this|these|kind|sort|type|style|those|enough|is|are|was|so|but|swap|follow|alternate)\b|[,;:&>→.!]|->",
     ),
 )
 _CHINESE_KINDS: Final = {
     "c": (
-        r"(?:硬切|直切|直接(?:切[换到过去]*|换[到过去]*|跳[转到过去]*|[衔连]?接[上着]*|出现)|切换?镜头?|跳切|一刀(?:切|剪)(?:过[去来])?|切得?干脆(?:利落)?[一点些]*|(?<=切换)得?[再更]?干脆(?:利落)?[一点些]*|(?<=[张个幅])跳(?:过去)?(?=$|[吧。，,])|干脆(?:利落)?[一点些]*的?切)"
+        r"(?:硬切|直切|(?:直接)?跳[转到](?=下一[张个幅])|直接(?:切[换到过去]*|换[到过去]*|跳[转到过去]*|[衔连]?接[上着]*|出现)|切换?镜头?|跳切|一刀(?:切|剪)(?:过[去来])?|切得?干脆(?:利落)?[一点些]*|(?<=切换)得?[再更]?干脆(?:利落)?[一点些]*|(?<=[张个幅])跳(?:过去)?(?=$|[吧。，,])|干脆(?:利落)?[一点些]*的?切)"
     ),
     "d": (
         r"(?:叠化|(?:(?:先|再)?淡入再?淡出|渐变|渐隐渐现|融合)(?![到成为]?[黑白])|溶解|交叉溶解|叠加淡化|柔和过渡|融化|(?:慢慢|缓缓)?化开|[融叠化](?:[到在]一起)|叠(?=[了着的掉]|$|[，,])|(?:慢慢|缓缓|逐渐)?地?(?:融|化|叠)(?:到一起|在一起|[到进成]另一[个张幅]|[到进成]下一[个张幅]))"
@@ -131,6 +131,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("q", r"(?:太[慢长软拖]了?|(?:更|再|加)?快(?:一?[点些倍])?|[短快]一[半倍]|缩短|短(?:一?[点些]))"),
     *_CHINESE_KINDS.items(),
+    ("J", r"进入(?=下一)"),
     ("J", r"切换?(?:到|成|至|进)?(?=\S{1,12}?(?:的?时候|那一?下|的?地方|那里|那个?转场|的转场|的过渡|之间))"),
     (
         "J",

@@ -51,7 +51,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "B",
         r"\b(?:(?:(?:let['’]?s\s)?(?:pretend|imagine|suppose)|act\sas\sif|as\sif|as\sthough)\s(?:that\s)?(?:i|we|you|that|it)\s(?:never|didn['’]?t|hadn['’]?t|had\snot|did\snot|had\snever)\s(?:ever\s)?(?:said|say|ask(?:ed)?|happen(?:ed)?|did|do|done|wrote|change[d]?|made|make)(?:\s(?:for|that|it|anything|this|change))*"
-        r"|i(?:['’]d\srather|\swould\srather|\swish)\s(?:that\s)?(?:you|we|i)\s(?:hadn['’]?t|had\snot|didn['’]?t)\s(?:done|do|changed?|made?|asked\sfor)\s(?:that|this|it)|(?<=wait,\s)(?:no,?\s)?don['’]?t\sdo\s(?:that|it|this)|un[\s-]?d(?:o|oing|one)|hit\sundo|revert(?:ed|ing)?|roll(?:ed|ing)?[\s-]?back|backtrack|ctrl\s?[+-]?\s?z|cmd\s?[+-]?\s?z|control[\s+-]z"
+        r"|i(?:['’]d\srather|\swould\srather|\swish)\s(?:that\s)?(?:you|we|i)\s(?:hadn['’]?t|had\snot|didn['’]?t)\s(?:done|do|changed?|made?|asked\sfor)\s(?:that|this|it)|(?<=wait,\s)(?:no,?\s)?don['’]?t\sdo\s(?:that|it|this)|un[\s-]?d(?:o|oing|one)|hit\sundo|revert(?:ed|ing)?|roll(?:ed|ing)?[\s-]?back|rewind(?=\W*$)|backtrack|ctrl\s?[+-]?\s?z|cmd\s?[+-]?\s?z|control[\s+-]z"
         r"|(?:take|taking|roll|dial|wind)\s(?:it|that|this|(?:the|my|your|that|this)\slast\s(?:change|edit|step))\sback|take\sback"
         r"|(?:go|going|jump|move|step|take|one|a|hop)\s(?:(?:one|a|1)\s)?(?:step\s|version\s)?back(?:wards?)?(?:\s(?:one|a|1)\s(?:step|version))?|rewind\s(?:that|one\sstep)"
         r"|reverse\s(?=that\b|what\b|the\s(?:last|latest)|(?:my|your|this|that)\s(?:last\s)?(?:change|edit))|un-?make)\b",
@@ -96,7 +96,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "J",
         r"\b(?:please|pls|plz|can|could|would|will|should|shall|may|must|you|your|we|i['’]d|i['’]ll|i['’]m|i|me|us|like|love|rather|mind|kindly|just|simply|really|actually|now|again|instead|the\s(?:whole\s)?(?:film|video|thing)"
-        r"|to|it|that|this|things|everything|all|of|for|from|with|on|in|so|too|as|is|a|the|my|let['’]s|lets|no|nope|nah|not|hm+|ah|oh|ugh|ok|okay|well|wait|sorry|thanks?|thank|hey|yes|yeah|straight|away|quickly|possible|if|possibly|out|away"
+        r"|to|it|that|this|things|everything|all|of|for|from|with|on|in|so|too|after\sall|any\s?more|anyway|as|is|a|the|my|let['’]s|lets|no|nope|nah|not|hm+|ah|oh|ugh|ok|okay|well|wait|sorry|thanks?|thank|hey|yes|yeah|straight|away|quickly|possible|if|possibly|out|away"
         r"|maybe|perhaps|think|better|better\soff|completely|entirely|one|once|more|step|steps|two|three|times|\d\ssteps)\b",
     ),
 )
