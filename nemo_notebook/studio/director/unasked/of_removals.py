@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.drafts import VOICE, segments
 from nemo_notebook.studio.director.operations import (
     Operation,
     RemoveCaptions,
@@ -12,6 +13,7 @@ from nemo_notebook.studio.director.operations import (
     RemovePicture,
     RemoveTitle,
     RemoveVoice,
+    SetEndCard,
 )
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
@@ -19,7 +21,9 @@ from nemo_notebook.studio.director.reading.terms import unasked_removal_words as
 from nemo_notebook.studio.director.unasked.rules import rule
 
 _KEPT, _OF_ANOTHER = regex(words.KEPT, re.I), regex(words.OF_ANOTHER, re.I)
-_BETTER: Final = r"\b(?:better|clean(?:er)?|nicer|clearer|calmer|simpler|prettier)\b|更[好干清简美]"
+_BETTER: Final = (
+    r"\b(?:better|clean(?:er)?|nicer|clearer|calmer|simpler|prettier)\b|更[好干清简美舒高安自]|更有"
+)
 _NAMES: Final[dict[type[Operation], re.Pattern[str]]] = {
     RemoveVoice: regex("配音|旁白|人声|解说"),
     RemoveMusic: regex("音乐|配乐|歌"),
@@ -54,6 +58,16 @@ REMOVAL_RULES: Final = (
     rule(tuple(_NAMES), words.IF_GONE, unless=_BETTER, instead=_STAYS),
     rule(tuple(_NAMES), words.NEGATIVE_ASKED, unless=words.REMOVES, instead=_STAYS),
     _kept_by_another,
+    rule(  # what the voice reads stays on the screen
+        (RemoveTitle, RemoveCaptions, SetEndCard),
+        words.READ_ALOUD,
+        unless=words.READ_BY_EYE,
+        where=lambda one, there: not getattr(one, "text", "") and bool(segments(there.draft, VOICE)),
+        instead=(
+            "The texts stay. Say “no voice-over” to take it out, or tell what it should say.",
+            "屏幕上的文字保留。不要旁白就说“不要旁白”，或者说旁白改说什么。",
+        ),
+    ),
     rule(  # a picture that is cut off
         RemovePicture,
         words.CUT_OFF,

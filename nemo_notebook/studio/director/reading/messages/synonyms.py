@@ -172,6 +172,7 @@ _UNHEARD: Final = regex(
     re.I,
 )
 """What is not heard, and what is too loud beside it."""
+_TOO_LOUD: Final = r"the \g<over> is too loud"
 _MOVED_FOR: Final = regex(
     r"^(?P<head>(?![^.;!?,]*\b(?:titles?|captions?|texts?|words?|lines?|card|music|fades?|add|say|write)\b)[^.;!?,\ue000]{3,60}\sto\sthe\s(?:very\s)?(?:front|start|beginning|end))\s(?:and\s)?for\s(?P<time>\d+(?:\.\d+)?\sseconds)\W*$",
     re.I,
@@ -263,8 +264,9 @@ def in_common_words(said: str) -> str:
     said = _SHORT_WITH.sub(lambda one: "without " if one["out"] else "with ", said)
     said = in_plain_turns(said)
     said = _DEED.sub(lambda one: one["before"] + _DONE[_plain(one["deed"])], said)
+    said = _UNHEARD.sub(_TOO_LOUD, said)  # "hear the voice over the music"
     said = _DROWNED.sub("the music drowns out the voice-over", _THING.sub(_common, said))
-    said = with_step_before(_UNHEARD.sub(r"the \g<over> is too loud", said))
+    said = with_step_before(_UNHEARD.sub(_TOO_LOUD, said))
     said = _SIGN.sub(lambda one: _CHINESE[one[0]], said)
     if HAN.search(said):
         said = _MODAL.sub("", _APART.sub("", said))

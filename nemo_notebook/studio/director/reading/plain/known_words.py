@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.reading.plain.held_sentences import read_held
 from nemo_notebook.studio.director.reading.plain.look_sentences import read_text_looks
 from nemo_notebook.studio.director.reading.plain.mistaken_values import read_mistaken_value
 from nemo_notebook.studio.director.reading.plain.music_added import read_music_added
+from nemo_notebook.studio.director.reading.plain.music_fades import read_music_fades
 from nemo_notebook.studio.director.reading.plain.not_there import not_there
 from nemo_notebook.studio.director.reading.plain.one_of_several import read_one_of_several
 from nemo_notebook.studio.director.reading.plain.order_by_numbers import read_order_by_numbers
@@ -55,6 +56,7 @@ def read_known_words(message: Message, there: Situation) -> Edits | None:
         or read_text_looks(message, there)
         or read_wording(message, there)
         or read_shape_sentence(message, there)
+        or read_music_fades(message, there)
     )
     if operations:
         return Edits(operations)

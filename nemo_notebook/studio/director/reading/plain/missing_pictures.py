@@ -26,6 +26,7 @@ from nemo_notebook.studio.director.reading.terms.concepts import unknown_in
 from nemo_notebook.studio.director.reading.terms.daytimes import times_in
 from nemo_notebook.studio.director.reading.terms.nouns import also_called
 from nemo_notebook.studio.director.reading.terms.places import places_in
+from nemo_notebook.studio.director.reading.terms.sound_names import VOICE_NAMES
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects, scene_words
 
 _FRAMES: Final = tuple(
@@ -78,7 +79,7 @@ def _missing(text: str, there: Situation) -> str:
     chinese = bool(re.search(r"[\u4e00-\u9fff]", text))
     for wish in filter(None, (one.fullmatch(text) for one in (_FRAMES_ZH if chinese else _FRAMES))):
         name = _name_in(wish)
-        if not name or in_film(name, there):
+        if not name or in_film(name, there) or VOICE_NAMES.fullmatch(f"the {name}"):
             continue
         if file := at_hand(name, there):
             if _means_shown(wish):

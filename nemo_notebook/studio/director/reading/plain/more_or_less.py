@@ -51,7 +51,7 @@ def ways_wanted(row: Sequence[Sign], *, bare_complains: bool = False) -> list[st
 
 def _narrowed(part: Sequence[Sign]) -> list[Sign]:
     """The qualities of a part, without a scale where it tells a way on it: "turn the volume louder"."""
-    told = {one.name[:-1] for one in part if one.kind in "WQq"}
+    told = {one.name[:-1] for one in part if one.kind in "WQqX"}
     qualities = [one for one in part if one.kind in _QUALITIES]
     return [one for one in qualities if not (one.kind == "Z" and one.name[:-1] in told)]
 

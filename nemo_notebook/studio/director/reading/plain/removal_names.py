@@ -31,7 +31,11 @@ def names_in(text: str, there: Situation) -> Named:
     seen = {one.start(): (one.end(), Sign(NAMED, name=SEEN)) for one in PICTURES.finditer(text)}
     named = (texts_named(text, there), seen, sounds_named(text, there))
     found = [each for one in named for each in one.items()]
-    return dict(sorted(found, key=lambda one: one[1][0]))
+    rows = dict(sorted(found, key=lambda one: one[1][0]))
+    heard = [(start, end) for start, (end, one) in rows.items() if one.name == THE_VOICE]
+    return {  # "the lady who reads the captions" names no captions
+        at: one for at, one in rows.items() if not any(start < at and one[0] <= end for start, end in heard)
+    }
 
 
 def each_of(name: str, there: Situation) -> list[str]:

@@ -17,6 +17,8 @@ from nemo_notebook.studio.director.reading.plain.sounds_named import THE_MUSIC, 
 from nemo_notebook.studio.director.reading.plain.texts_named import ALL_TEXTS, BROAD, THE_CAPTIONS
 
 _BARE: Final = ("just", "only", "simply", "alone")
+_ALONE: Final = 3
+"""Signs of a message that names one sound and no more: "only the voice please"."""
 _STAY: Final = "P(?:&*[Kkw]*P)*"
 _LEAVE: Final = "P(?:&*R*P)*"
 _GOING: Final = "P(?:[&,]*R*P)*"
@@ -89,6 +91,7 @@ def _others(
     others = " ".join(one.name for one in row if one.kind in "EX")
     weak = "k" not in found[0] and not others and not said and "Q" not in found[0] and SEEN not in kept_names
     bare = all(one.name.strip().lower() in _BARE for one in row if one.kind == "w")
+    weak = weak and not (len(row) <= _ALONE and {*kept_names} <= {THE_MUSIC, THE_VOICE})  # "voice only"
     if (said and said not in BROAD) or (weak and (bare or there.earlier is not None)):
         return []
     whole = everything(there)

@@ -60,7 +60,7 @@ _WHILE: Final = regex(
     re.I,
 )
 _GONE: Final = regex(
-    r"[就都也请把还是直接干脆给我]*(?:删[除掉了去]*|[去拿撤剪][除掉走]|移[除走]|去了?(?=[吧呗]?[。!！]?$)|不[想需]?要了?|清[空除]|一[条个句]都(?:别|不)[留要]|撤|取消|别[要留])[吧了啊掉]*[。!！]?$"
+    r"[就都也请把还是直接干脆给我]*(?:(?:删[除掉了去]*|[去拿撤剪][除掉走]|移[除走]|去了?(?=[吧呗]?[。!！]?$)|不[想需]?要了?|清[空除]|一[条个句]都(?:别|不)[留要]|撤|取消|别[要留])[吧了啊掉]*)+[。!！]?$"
 )
 _SPARES: Final = regex("不用|不需要|不必|算了|免了")
 """What may also mean that a thing is spared what the others got."""
@@ -193,7 +193,7 @@ def _row(text: str, named: Named, there: Situation, *, chinese: bool) -> list[Si
     left = {one.name for one in row if one.kind == NAMED}
     captions = [one.name for one in row if one.name.startswith("caption ")]
     if len({*captions}) < len(captions) or (
-        ALL_TEXTS in left and SEEN not in left and not _EVERY.search(text)
+        ALL_TEXTS in left and SEEN not in left and not _EVERY.search(text) and not _texts_stay(row)
     ):
         return []  # 第一条字幕把价格删了
     if _MANY.search(text) and re.search("[kwQ]", kinds_of(row)):
@@ -201,6 +201,14 @@ def _row(text: str, named: Named, there: Situation, *, chinese: bool) -> list[Si
     sounds = _SOUNDS & left
     broad = {*BROAD} & left and SEEN not in left
     return [] if (broad and _HIDES.search(text)) or (sounds and _WHILE.search(text)) else row
+
+
+def _texts_stay(row: Sequence[Sign]) -> bool:
+    """Whether the texts as a whole are spoken of as what is there anyway: "text is enough, cut the voice"."""
+    signs = [one for one in row if one.kind not in "JI"]
+    return any(
+        one.name == ALL_TEXTS and behind.kind == "K" for one, behind in zip(signs, signs[1:], strict=False)
+    )
 
 
 def _only_kind(at: int, row: Sequence[Sign]) -> bool:

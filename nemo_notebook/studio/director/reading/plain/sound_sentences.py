@@ -43,12 +43,21 @@ _LONGEST: Final = 120  # characters
 _FULL: Final = 100  # percent
 _PLAYERS: Final = regex(
     r"\b(?:quartet|choir|(?:brass|marching|big)\sband|orchestra|saxophone|sax|trumpet|synths?|accordion|harp|flute)\b"
+    r"|\b(?:play|hear|score)\b|\bunder(?:neath)?\s(?:this|it|the\s(?:film|video|pictures|whole\sthing))\b|\b(?:pick|choose|find|use|put\son|want)\s(?:me\s)?an?\s(?:\w+\s){1,3}piece\b(?!\sof)"
+    r"|流行乐|轻音乐|鼓点|八音盒|[一]听(?:就|着|了|起来)|听着|想听"
     r"|乐队|合唱|萨克斯|合成器|竖琴|长笛|手风琴|口琴|唢呐|笛",
     re.I,
 )
 _FILM: Final = regex(r"\b(?:film|video|clip|movie|length|pictures?)\b", re.I)
 _SHARES: Final = {"H": 0.5, "2": 2.0}
 """How many times as loud as now."""
+_OTHER_SONG: Final = regex("[换首种]|曲风|风格")
+"""What calls for other music, which may be soft and loud at once."""
+_STEP: Final = regex(
+    r"(?:(?P<up>[提加升增涨抬](?:[高大升强])?|[调拉弄开][高大])|[降减压收](?:[低小少])?|[调拉弄开][低小])"
+    r"(?:个|上|了|掉|大概|大约|差不多)*(?P<share>\d{1,2})\s?[%％]"
+)
+"""How many per cent more or less: 再加10%."""
 _MORE: Final = regex(r"er$|^more\b", re.I)
 _TO: Final = regex(r"\b(?:to|at|on)\b|[到至成为在]", re.I)
 
@@ -77,6 +86,10 @@ def _level_told(text: str, there: Situation, *, chinese: bool) -> str:
     if "M" not in kinds_of(row):
         return ""
     kinds = kinds_of(row)
+    if "b" in kinds and not ({*kinds} & {*"WQqZX%F"} and not _OTHER_SONG.search(text)):
+        return ""
+    if step := _STEP.search(text):
+        return f"音乐{'提高' if step['up'] else '降低'}{step['share']}%"
     if shares := [_SHARES[one.kind] for one in row if one.kind in _SHARES]:
         now = round(_FULL * float(meta(segments(there.draft, MUSIC)[0]).get("volume", 1)))
         share = min(_FULL, now * shares[0])

@@ -31,6 +31,7 @@ SEVERAL: Final = " + "
 """Stands between the names of captions that are named together."""
 _EACH: Final = regex(r"[a-z]{4,}|[1-6](?:st|nd|rd|th)?|[一二三四五六]", re.I)
 _OF: Final = regex(r"of\s", re.I)
+_ONLY_CAPTIONS: Final = regex("[只就光仅单](?:[想需]?要|[有留用剩看]下?|保留|显示)字幕")
 _OF_CAPTIONS: Final = regex(r"\b(?:captions|subtitles|lines)\b|字幕", re.I)
 _COUNTS: Final = regex("(?<=字幕)[一二两三四五六][条句行个]")
 _TIMES: Final = regex(
@@ -81,8 +82,17 @@ def texts_named(text: str, there: Situation, *, ones: bool = False) -> Named:
     """
     rows = [*_things(text, there), *_by_place(text, there), *_counted(text, there, ones=ones)]
     rows += [*_listed(text, there), *_about(text, there), *_timed(text, there), *_priced(text, there)]
+    if there.caption_words:
+        rows = _without_only(text, rows)
     longest = sorted(rows, key=lambda row: (row[1], row[2] not in BROAD))
     return {start: (end, Sign(NAMED, name=name)) for start, end, name in longest}
+
+
+def _without_only(text: str, rows: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Names in which 只要字幕 is not the caption “只要18元”, but all that is wanted."""
+    spans = [one.span() for one in _ONLY_CAPTIONS.finditer(text)]
+    kept = [row for row in rows if not any(start <= row[0] < end for start, end in spans)]
+    return [*kept, *((end - 2, end, THE_CAPTIONS) for _, end in spans)]
 
 
 def _things(text: str, there: Situation) -> _Rows:

@@ -48,6 +48,12 @@ _ANY_OTHER: Final = regex(
     "(?:能不能|可以|请|给我|帮我)?[换改]一?[个种下](?:别的|其他)?(?:颜色|色彩|色调)(?:[吧吗呗嘛]|好吗)?[。！？]?"
 )
 """Wishes for other colours without a word of which."""
+_OF_PICTURES: Final = regex(
+    r"通透|鲜艳|[发偏太]灰|灰[蒙扑]|港[片风]|录像带|胶[片卷]|老照片|黑白|做旧|泛黄|日系|\b(?:sunnier|sepia|monochrome|polaroid)\b|\b(?:golden|sunset|warm|amber)\\sglow\b",
+    re.I,
+)
+"""What is said of pictures alone."""
+_CRANKED: Final = regex(r"\b(?:crank|pump|bump|amp)\b", re.I)
 _COLOURS: Final = Sign("Z", name="sat+")
 
 
@@ -62,11 +68,12 @@ def read_tone_sentence(message: Message, there: Situation) -> Edits | None:
         return None
     chinese = message.language == "zh"
     row = row_of(text, pictures_named(text, there), _words(chinese=chinese), _sign)
-    if not row or not (
-        {*kinds_of(row)} & {*"FCP"} or any(one.kind == "Z" or one.name[:-1] in SURE for one in row)
-    ):
+    sure = {*kinds_of(row)} & {*"FCP"} or any(one.kind == "Z" or one.name[:-1] in SURE for one in row)
+    if not row or not (sure or _OF_PICTURES.search(text)):
         return None
-    if kinds_of(row, without="Jk") in _PLAIN:  # "more contrast": the older readers have it
+    if kinds_of(row, without="Jk") in _PLAIN and not _CRANKED.search(
+        text
+    ):  # "more contrast": the older readers have it
         return None
     ways = _scales(ways_wanted(_with_colours(row), bare_complains=chinese), row)
     plain = PLAIN_CHINESE if chinese else PLAIN_ENGLISH

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.plain.sentence_signs import kinds_of, row_of, spelt
 from nemo_notebook.studio.director.reading.terms.undo_sentence_words import CHINESE, ENGLISH
 
 _LONGEST: Final = 110  # characters
+_ERRED: Final = regex("[改弄搞点按选删加换调做动]错")
 _BACK: Final = ({"b"}, {"b", "v"}, {"F"}, {"F", "V"}, {"F", "b"}, {"F", "b", "v"}, {"F", "b", "V"})
 
 
@@ -22,7 +24,8 @@ def says_undo(text: str) -> bool:
         return False
     chinese = bool(re.search(r"[\u4e00-\u9fff]", text))
     kinds = {*kinds_of(row_of(text, {}, spelt(CHINESE if chinese else ENGLISH)), without="J&")}
-    return _goes_back(kinds - {"D"}, disliked="D" in kinds)
+    erred = "L" in kinds and _ERRED.search(text) is not None
+    return (erred and kinds <= {"L", "D"}) or _goes_back(kinds - {"D"}, disliked="D" in kinds)
 
 
 def _goes_back(kinds: set[str], *, disliked: bool) -> bool:

@@ -28,7 +28,8 @@ SOMEONE: Final = (
     r"|children|class|office|phone|laptop|wifi|computer)"
 )
 DOES: Final = (
-    r"(?:['’]s\b|['’]re\b|\s(?!(?:title|caption|music|voice|photo|picture|logo|name|song)\b)[a-z'’]+\b)"
+    r"(?:['’]s\b|['’]re\b|\s(?!(?:title|caption|music|voice|photo|picture|logo|name|song)\b"
+    r"|(?:talk|speak|read|narrat)ing\W*$)[a-z'’]+\b)"
 )
 MUTED: Final = (
     r"(?:with(?:out)?(?:\s(?:the|their|its|no|any|much))?\s(?:sound|audio|volume)(?:\s(?:turned\s|switched\s)?(?:off|on|down|up|muted))?"

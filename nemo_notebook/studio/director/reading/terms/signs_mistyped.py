@@ -41,6 +41,10 @@ _THING: Final = regex(
 )
 """Where the name of a thing may begin: after no sign, or after one that ends a word of its own."""
 _DEED: Final = regex(r"(?=(?P<two>[\u3400-\u9fff]{2})(?!呼))")
+_PASSING: Final = regex(
+    "过度(?=效果|动画|方式|特效|样式|时间|得?太[快慢长短硬软]|[得更再][快慢长短]|(?:统一|全部|都|要|直接)*(?:[改换]|用(?!力|心)))|(?<=[的个种])过度(?=$|[，,。！])"
+)
+"""过度, a word of its own, where a way to change pictures is meant by it."""
 _FOLDED: Final = regex(r"(?<=[zcs])h|(?<=[aei]n)g")
 """What many do not hear: zh from z, -ng from -n."""
 _LONGEST: Final = 400  # characters of a message that is looked at
@@ -60,6 +64,7 @@ def with_signs_right(text: str) -> str:
     """Return a message with the signs of its steering words put right; a long one stays as it is."""
     if len(text) > _LONGEST:
         return text
+    text = _PASSING.sub("过渡", text)
     for pattern, meant in _BY_SOUND.items():
         for place in (*pattern.finditer(text),):
             if word := _word(place["two"], meant, folded=pattern is _THING):

@@ -98,7 +98,7 @@ WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("Zlight+", r"(?:brightness|exposure|sun(?:light|shine)?|daylight|light(?=\s(?:in|on|to|into)\b))\b"),
     (
         "Zwarm+",
-        r"(?:warmth|(?:golden|amber|warm|cosy|cozy)\s(?:glow|light|tint|touch|tinge|hue|filter)|golden[\s-]hour(?:\s(?:glow|light|look|feel|tones?))?|(?:touch|hint|splash|tinge|tint)\sof\s(?:gold|orange|amber|sun(?:shine)?|yellow))\b",
+        r"(?:warmth|(?:golden|amber|warm|cosy|cozy|sunset|sunrise|candlelight|candle-?lit|fireside|autumn(?:al)?)\s(?:glow|light|tint|touch|tinge|hue|filter)|golden[\s-]hour(?:\s(?:glow|light|look|feel|tones?))?|(?:touch|hint|splash|tinge|tint)\sof\s(?:gold|orange|amber|sun(?:shine)?|yellow))\b",
     ),
     (
         "Zwarm-",
@@ -185,6 +185,9 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"(?:i['’]d|i['’]ll|i|we|you|please|pls|kindly|would|will|rather|to|be|been|the|an?|some|any|my|our|all|whole|of|on|over|for|from|at|it|its|them|they|that|this|these|those|there|just|really|very|much|lot|lots|far|way|now|again|instead|me|us|also|even|overall|throughout|across|everywhere|towards?|as|taste|mind|thanks|thank|maybe|perhaps|dial|tone|take|gone|both|only|tiny|bit|one|ones|nice|nicely|kind|sort|at\sthe\smoment|right\snow|currently)\b",
     ),
 )
+_TOWARDS: Final = (
+    r"(?:色调?|调)?(?:的?(?:方向|那边|里|上))?(?:[走调靠偏拉去](?:一?[走调靠偏拉])?)?(?=$|[，,。一点些吧])"
+)
 WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "Wbw+",
@@ -193,7 +196,7 @@ WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("Qbw+", r"(?:黑白|灰白|灰度|单色)(?:色调?|画面|片|照片?|电影|效果|滤镜)?"),
     (
         "Qvintage+",
-        r"(?:老(?:照片|电影|胶片|相片|影片|片子)|旧(?:照片|电影|时光)|怀旧|复古|年代感|港风|泛黄|做旧|老旧|民国|胶卷)(?:风格?|感|味道?)?",
+        r"(?:老(?:照片|电影|胶片|相片|影片|片子)|旧(?:照片|电影|时光)|怀旧|复古|年代感|港(?:风|片)|录像带|老式|旧(?:录像|杂志|报纸)|[七八九5-9][十0]年代|泛黄|做旧|老旧|民国|胶卷)(?:风格?|感|味道?)?",
     ),
     ("Qsepia+", r"(?:棕褐色?|褐色调?)"),
     ("Qfilm+", r"(?:电影(?:胶片)?|大片|胶片|好莱坞)(?:的?(?:感觉?|质感|味道?|风格?|色调|调色|效果|那种))+"),
@@ -204,27 +207,38 @@ WAYS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("Zsat+", r"(?:色彩|颜色)?的?饱[和合]度?"),
     ("Zlight+", r"(?:亮度|曝光度?)"),
-    ("Zwarm+", r"(?:暖[黄橙棕金]色?调?|暖意|暖光|暖色|暖调|(?:金色?|橙色?)的?(?:光|光线|色调))"),
+    ("Zwarm+", r"(?:暖[黄橙棕金]色?调?|暖意|暖光|暖色|暖调|金黄色?调?|(?:金色?|橙色?)的?(?:光|光线|色调))"),
     ("Zwarm-", r"(?:冷意|冷光|冷色|冷调)"),
     ("Wlight+", r"(?:提亮|打亮|调亮|弄亮|增亮)"),
     ("Wlight-", r"(?:压暗|调暗|弄暗|变暗)"),
     ("Wsat-", r"(?:调淡|减淡|冲淡|褪色|低饱和度?)"),
     ("Wsat+", r"(?:加深(?=颜色|色彩)|高饱和度?)"),
-    ("Wwarm+", r"(?:调暖|变暖|弄暖)"),
-    ("Wwarm-", r"(?:调冷|变冷|弄冷)"),
+    ("Wwarm+", rf"(?:往|向|偏|朝)着?(?:暖|黄|橙|金){_TOWARDS}"),
+    (
+        "Wwarm+",
+        r"(?:调暖|变暖|弄暖)",
+    ),
+    ("Wwarm-", rf"(?:往|向|偏|朝)着?(?:冷|蓝|青){_TOWARDS}"),
+    (
+        "Wwarm-",
+        r"(?:调冷|变冷|弄冷)",
+    ),
     ("qgrey+", r"(?:灰蒙蒙|灰扑扑|灰暗|发灰|灰)"),
     ("qsat-", r"(?:寡淡|平淡|没(?:有)?(?:生气|活力|精神|层次)|苍白|暗淡|黯淡|惨白)"),
     (
         "qsat+",
         r"(?:(?<=[太么点])花(?![纹朵园店卉草儿])|扎眼|刺眼|刺目|晃眼|艳俗|俗艳|花哨|花里胡哨|夸张|辣眼睛?|土气?)",
     ),
-    ("Qsat+", r"(?:鲜[艳亮明丽]|艳丽?|浓[郁烈厚]?|绚丽|明艳|丰富|饱满|多彩|缤纷)"),
+    (
+        "Qsat+",
+        r"(?:鲜[艳亮明丽]|艳丽?|浓[郁烈厚]?|绚丽|明艳|丰富|饱满|多彩|缤纷|(?:(?<=[色][彩调]更)|(?<=颜色更)|(?<=[色][彩调]再)|(?<=颜色再)|(?<=色彩)|(?<=颜色))有?(?:活力|生气|生命力|生机)|(?<=[色彩更])(?:抢眼|亮眼|出彩))",
+    ),
     ("Qsat-", r"(?:素[雅净淡]?|淡雅|清淡|淡|朴素|莫兰迪(?:色?系?)?|低调|内敛)"),
     ("Qpastel+", r"(?:马卡龙|日系的?(?:小?清新)?|小清新)(?:色?[系风]?)?"),
     ("Qcalm+", r"(?:柔[和美软]?|温柔|梦幻|小?清新|粉嫩|轻柔|治愈|奶油)(?:色?[系风]?)?"),
     (
         "Qwarm+",
-        r"(?:温暖|温馨|暖[和暖洋]*|(?:夕阳|落日|黄昏|阳光|晨光|朝阳|日落|秋日|午后)(?:下|里|般)?(?=的?(?:那种|这种|的)?.{0,4}(?:色|调|氛围)))",
+        r"(?:温暖|温馨|暖[和暖洋]*|(?:夕阳|落日|黄昏|阳光|晨光|朝阳|日落|秋[日天季]|清晨|早晨|傍晚|午后)(?:下|里|般|那种)?(?=的?(?:那种|这种|的)?.{0,4}(?:色|调|氛围)))",
     ),
     ("qwarm+", r"[发偏泛]?[黄橙红](?!色)"),
     ("qwarm-", r"(?:[发偏泛][蓝青绿]|[蓝青](?!色))"),
@@ -261,8 +275,9 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         r"(?:调[成到得整为]?|改[成为]?|弄[成得]?|变[成得]?|换[成个为]?|做成|要|想要?|希望|给|加上?|来|用|让|整|设[成为]|处理成|转[成为]|只?留|套)",
     ),
     ("S", r"(?:看起来|感觉)"),
+    ("J", r"(?:看着?|眼睛)?(?:有点|很|会|好|太)?(?:累|不舒服|难受|疲劳)(?:了|的|眼睛?)?(?=$|[，,。！!])"),
     (
         "J",
-        r"(?:麻烦|帮我?|可以|能不能|能否|可不可以|能|应该|我|你|请|把|将|得|地|的|了|吧|呢|啊|呗|哈|嘛|吗|这种|那种|那样|样子?|一样|似的|些|下|点|也|就|好|行|谢谢|现在|目前|有|个|种|里|中|上|是|些许|整|正常|自然|纠正|校正|修正|那|这)",
+        r"(?:麻烦|帮我?|可以|能不能|能否|可不可以|能|应该|我|你|请|把|将|得|地|的|了|吧|呢|啊|呗|哈|嘛|吗|这种|那种|那样|样子?|一样|似的|些|下|点|也|就|好|行|谢谢|现在|目前|有|个|种|里|中|上|是|些许|整|正常|自然|纠正|校正|修正|那|这|像|风|那会儿?|时期|时代|做|版本?)",
     ),
 )

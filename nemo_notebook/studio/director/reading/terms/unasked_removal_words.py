@@ -49,3 +49,15 @@ PRAISE: Final = (
     r"|^(?:哇|嗯|哈哈|谢谢|哦|这个?|那个?|[，,！!])*(?:我(?:们)?(?:很|好|挺|特别|超|最)*喜欢[^，。但就不没换改要]{1,12}|[^，。但就不没换改要想把让吗呢]{2,10}(?:很|挺|真|非常|特别|太|超|蛮|还)+(?:好看?|好听|不错|棒|可以|好玩|有感觉|可爱|美|喜欢|到位|合适)(?:的|了|呢|啊|哦|呀)*)[。！!～~]*$"
 )
 """Nothing but praise."""
+READ_ALOUD: Final = (
+    r"(?:念|读|朗读)(?:出来)?[着了]?(?:[那这]|第\S{1,2}条|上面的)?[个些]?(?:标题|字幕|片尾|结尾|文字)"
+    r"|(?:把|将)(?:标题|字幕|片尾|结尾|文字)\S{0,2}(?:念|读)"
+    r"|\bread(?:s|ing)?\s(?:out\s|aloud\s)?(?:the\s|my\s|our\s)?(?:title|captions?|subtitles?|texts?|end\scard)\b"
+)
+"""A voice that reads what is on the screen."""
+READ_BY_EYE: Final = (
+    r"\b(?:nobody|no\s?one|people|everyone|viewers?|hard|can['’]?t|cannot|never|time|can)\b|没人|没有人|没谁|谁会|观众|大家|来不及|费劲|吃力|不用读字幕|懒得"
+    r"|(?:删|去|拿|撤|不要)[除掉了]?(?:(?![念读])\S){0,4}(?:标题|字幕|片尾|结尾|文字)(?!\S{0,2}[念读])|(?:标题|字幕|片尾|结尾|文字)[也都全就]*(?:删|去|拿|撤|不要(?![念读]))"
+    r"|\b(?:remove|delete|drop|lose|cut|hide|no)\s(?:the\s|all\s|my\s)?(?:title|captions?|subtitles?|texts?|end\scard)\b"
+)
+"""Says that people read it themselves, or that it is to go."""

@@ -50,14 +50,20 @@ ALL_OF_VOICE: Final = (
     r"\b(?:remove|delete|drop|lose|no|without|mute|kill|cut|turn\soff|get\srid\sof|stop)\s(?:\w+\s)?(?:voice|narrat|reading|speaking)"
     r"|(?:删|去|关|拿|取消|不要|别要|没有)(?:掉|了)?(?:旁白|配音|解说|人声)|(?:旁白|配音|解说|人声)[^，。]{0,3}(?:删|去|关|拿|不要|取消)"
 )
+_SO_TAKE_OUT: Final = (
+    r"[^.;!?]{0,20}?(?:,|\s[–—-])?\s(?:so|and)\s(?:please\s|just\s|for\snow\s|you\scan\s)*(?:take|remove|delete|drop|cut|lose|leave"
+    r"|skip|kill|no|get\srid|(?:i\s|we\s)?do(?:\snot|n['’]?t)\s(?:need|want))\b"
+)
+"""What is to go now, for which another comes later."""
 UNSURE: Final = (
     r"^\W*(?:(?:hm+|ok(?:ay)?|so|and|but|well|honestly|just\swondering)[\s,]+)*(?:(?:should|shall)\s(?:i|we)\s(?:really\s|rather\s|maybe\s)?(?:keep|leave|drop|lose|remove|change|have|use|add|make|take|delete|cut|swap|replace)\b.*\?"
     r"|(?:would|wouldn['’]?t|will|does|do|is|are)\s.*\b(?:be|look|sound|work|feel|fit|look)\s(?:any\s)?(?:better|nicer|good|ok(?:ay)?|too\smuch|nice|right|best|worse|weird|strange|odd)\b.*\?)\W*$"
     r"|\b(?:i['’]?m|i\sam|we['’]?re|we\sare)\s(?:still\s)?(?:thinking\s(?:about|of|whether)|wondering|not\ssure|unsure|debating|considering)\b"
     r"|\b(?:i['’]?ll|i\swill|we['’]?ll|we\swill|i['’]?m\sgoing\sto|i\smight|we\smight)\s(?:\w+\s){0,2}?(?:change|decide|send|swap|replace|add|remove|pick|choose|record|think|upload|get|look|do)\b[^.;!?]*\b(?:tomorrow|later|soon|next\sweek|tonight|another\stime|at\ssome\spoint|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|when\si|once)\b"
+    rf"(?!{_SO_TAKE_OUT})"
     r"|[,.]?\s(?:not\s(?:quite\s|really\s|so\s)?sure(?:\s(?:yet|though|about\sit))?|what\sdo\syou\sthink|i['’]m\snot\ssure(?:\s(?:yet|though))?)\W*$"
     r"|(?:要不要|该不该|应不应该|需不需要|用不用|还要不要)(?:再|还)?(?:留|保留|留着|删|去掉|换|改|加|有|配|用|放)[^，。]{0,6}[呢吗]?[?？]?\s*$|[^，。]{2,14}(?:好看|好听|合适|可以|行|突兀|奇怪|难看|好)吗[?？]?\s*$|(?:会怎么?样|会如何|会不会更?(?:好|奇怪|好看|突兀|合适|好听)[一些点]*|是不是更好|哪个更?好)[呢吗]?[?？]?\s*$"
-    r"|(?:明天|等会儿?|待会儿?|晚点|以后|回头|过几天|下周|改天|之后)(?:我|我们|咱们)?(?:再|会|要|去)[^，。]{0,2}(?:换|改|加|删|发|传|定|录|挑|选|说)|(?:我|我们)?(?:再)?(?:想想|考虑考虑|考虑一下|想一想|琢磨)(?:再说|一下|吧)?[。]?$|(?:拿不定主意|不确定|没想好|还没定)"
+    r"|(?:明天|等会儿?|待会儿?|晚点|以后|回头|过几天|下周|改天|之后)(?:我|我们|咱们)?(?:再|会|要|去)[^，。]{0,2}(?:换|改|加|删|发|传|定|录|挑|选|说)(?![^。]{0,12}[，,](?:所以|那就?|就|你|请|现在|先|这里|这个|把|原来|音乐|配乐|旁白|配音|字幕|标题|的)*(?:删|去|拿|撤|关|不要|不用|别|取消))|(?:我|我们)?(?:再)?(?:想想|考虑考虑|考虑一下|想一想|琢磨)(?:再说|一下|吧)?[。]?$|(?:拿不定主意|不确定|没想好|还没定)"
 )
 """Asks for an opinion, or leaves a change for another day."""
 STATED: Final = (
@@ -71,14 +77,14 @@ CAN_YOU: Final = (
 )
 """A wish put as a question."""
 MUSIC_STAYS: Final = (
-    r"\b(?:keep|leave|like|love|just|only|want)\s(?:the\s|my\s|our\s)?(?:music|song|track|soundtrack)\b|\b(?:music|song|track)\s(?:alone|stays?|on\sits\sown|by\sitself|will\sdo|can\sstay|should\sstay|is\s(?:fine|great|good|enough|lovely|nice|ok(?:ay)?|all\swe\sneed|perfect))\b"
+    r"\b(?:keep|leave|like|love|just|only|want)\s(?:the\s|my\s|our\s)?(?:music|song|track|soundtrack)\b(?!\s(?:out|off|away)\b)|\b(?:music|song|track)\s(?:alone|stays?|on\sits\sown|by\sitself|will\sdo|can\sstay|should\sstay|is\s(?:fine|great|good|enough|lovely|nice|ok(?:ay)?|all\swe\sneed|perfect))\b"
     r"|(?<![没不别想需])(?:有|只?[留要]|保留|留着)\S{0,2}(?:音乐|配乐|歌|曲子)(?:就|即可|吧|$|[，。])|(?:音乐|配乐|歌曲?|曲子)[^\s，。；,]{0,3}(?:就行|就够|就好|就可以|够了|留|保留|别停|不动|别动|不变|不错|没问题|挺好|继续)"
 )
 """Says that the music is to stay."""
 NO_MUSIC: Final = (
     r"\b(?:no|without|remove|drop|lose|delete|kill|mute|instead\sof|not)\s(?:the\s"
     r"|any\s)?(?:music|song|track)\b|(?:不要|别要|去掉|删掉|没有|关掉|拿掉|不用|取消|无)\S{0,2}(?:音乐|配乐|歌)"
-    r"|(?:音乐|配乐|歌曲?|曲子)\S{0,2}(?:去掉|删|关|拿掉|不要)"
+    r"|(?:音乐|配乐|歌曲?|曲子)\S{0,2}(?:去掉|删|关|拿掉|不要|取消|撤|移除|清|停|省|免)"
 )
 END_SCREEN: Final = (
     r"\b(?:end|ending|closing|final|last)\s(?:screen|card|slide|frame|text"

@@ -51,7 +51,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "B",
         r"\b(?:(?:(?:let['’]?s\s)?(?:pretend|imagine|suppose)|act\sas\sif|as\sif|as\sthough)\s(?:that\s)?(?:i|we|you|that|it)\s(?:never|didn['’]?t|hadn['’]?t|had\snot|did\snot|had\snever)\s(?:ever\s)?(?:said|say|ask(?:ed)?|happen(?:ed)?|did|do|done|wrote|change[d]?|made|make)(?:\s(?:for|that|it|anything|this|change))*"
-        r"|i(?:['’]d\srather|\swould\srather|\swish)\s(?:that\s)?(?:you|we|i)\s(?:hadn['’]?t|had\snot|didn['’]?t)\s(?:done|do|changed?|made?|asked\sfor)\s(?:that|this|it)|un[\s-]?d(?:o|oing|one)|hit\sundo|revert(?:ed|ing)?|roll(?:ed|ing)?[\s-]?back|backtrack|ctrl\s?[+-]?\s?z|cmd\s?[+-]?\s?z|control[\s+-]z"
+        r"|i(?:['’]d\srather|\swould\srather|\swish)\s(?:that\s)?(?:you|we|i)\s(?:hadn['’]?t|had\snot|didn['’]?t)\s(?:done|do|changed?|made?|asked\sfor)\s(?:that|this|it)|(?<=wait,\s)(?:no,?\s)?don['’]?t\sdo\s(?:that|it|this)|un[\s-]?d(?:o|oing|one)|hit\sundo|revert(?:ed|ing)?|roll(?:ed|ing)?[\s-]?back|rewind(?=\W*$)|backtrack|ctrl\s?[+-]?\s?z|cmd\s?[+-]?\s?z|control[\s+-]z"
         r"|(?:take|taking|roll|dial|wind)\s(?:it|that|this|(?:the|my|your|that|this)\slast\s(?:change|edit|step))\sback|take\sback"
         r"|(?:go|going|jump|move|step|take|one|a|hop)\s(?:(?:one|a|1)\s)?(?:step\s|version\s)?back(?:wards?)?(?:\s(?:one|a|1)\s(?:step|version))?|rewind\s(?:that|one\sstep)"
         r"|reverse\s(?=that\b|what\b|the\s(?:last|latest)|(?:my|your|this|that)\s(?:last\s)?(?:change|edit))|un-?make)\b",
@@ -96,7 +96,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "J",
         r"\b(?:please|pls|plz|can|could|would|will|should|shall|may|must|you|your|we|i['’]d|i['’]ll|i['’]m|i|me|us|like|love|rather|mind|kindly|just|simply|really|actually|now|again|instead|the\s(?:whole\s)?(?:film|video|thing)"
-        r"|to|it|that|this|things|everything|all|of|for|from|with|on|in|so|too|as|is|a|the|my|let['’]s|lets|no|nope|nah|not|hm+|ah|oh|ugh|ok|okay|well|wait|sorry|thanks?|thank|hey|yes|yeah|straight|away|quickly|possible|if|possibly|out|away"
+        r"|to|it|that|this|things|everything|all|of|for|from|with|on|in|so|too|after\sall|any\s?more|anyway|as|is|a|the|my|let['’]s|lets|no|nope|nah|not|hm+|ah|oh|ugh|ok|okay|well|wait|sorry|thanks?|thank|hey|yes|yeah|straight|away|quickly|possible|if|possibly|out|away"
         r"|maybe|perhaps|think|better|better\soff|completely|entirely|one|once|more|step|steps|two|three|times|\d\ssteps)\b",
     ),
 )
@@ -113,7 +113,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "L",
-        rf"(?:[你我]?{_JUST}[我你]?(?:[让叫要请给][你我])?(?:改|动|做|弄|搞|调|换|加|删|写|变)(?:过|掉|了|动)?的?(?:[那这]一?)?(?:[处块]|地方|[里儿](?![一-龥]?[面边])|部分)"
+        rf"(?:{_JUST}(?:的)?那[个下]?(?=[，,]?(?:就|先|还是|给我|帮我)?(?:取消|不要|撤|算了|不算|作废|删|收回|退))|[你我]?{_JUST}[我你]?(?:[让叫要请给][你我])?(?:改|动|做|弄|搞|调|换|加|删|写|变)(?:过|掉|了|动)?的?(?:[那这]一?)?(?:[处块]|地方|[里儿](?![一-龥]?[面边])|部分)"
         rf"|[你我]?{_JUST}[说讲]?的?(?:[那这]句)?话"
         rf"|[你我]?{_JUST}的?(?:[那这]一?)?[个次步下些条句]?(?:[我你])?(?:{_ZH_CHANGE}|[那这]一?[下步次]|[改做说弄搞调换]的?)(?:的?{_ZH_CHANGE})?"
         rf"|(?:上一?|前面?那?一?|[那这]一?)(?:步|[条句](?:要求|指令|话)?(?![字改换])|[个次]?的?(?:改动|修改|操作|调整|编辑|变更|更改|要求|指令))(?:的?(?:操作|修改|改动|调整))?|最后(?:那|的|这)?一?[步个次]?的?(?:操作|改动|修改|调整|更改|编辑)"
@@ -130,7 +130,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("r", r"(?:恢复|重置|[放搞拿找][回][去来到]?)"),
     (
         "C",
-        r"(?:收回|取消掉?|不[想]?要了?|不算数?|作废|去掉|删[掉除]|拿掉|算了|别要|不做了?|废[掉了]|忽略|无视|别管|忘[掉了])",
+        r"(?:退掉|收回|取消掉?|别[改动弄]了|不[想]?要了?|不算数?|作废|去掉|删[掉除]|拿掉|算了|别要|不做了?|废[掉了]|忽略|无视|别管|忘[掉了])",
     ),
     (
         "D",
