@@ -9,7 +9,7 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import Shown, 
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 
 AT_START: Final = (
-    r"(?:(?:视频|影片|片子|短片)(?:的)?)?(?:片头|最?开头|开场|一开始|最开始|刚开始|一上来|一打开|一进来|一点开)"
+    r"(?:(?:视频|影片|片子|短片)(?:的)?)?(?:片头|最?开头|开场|一开[始场头]|最开始|刚开始|一上来|一打开|一进来|一点开)"
     r"(?:的时候|时|处|那里|那儿|这里)?"
 )
 """Where the title stands."""

@@ -78,6 +78,10 @@ _COVERS: Final = regex(
 )
 """What one thing does to another that is named after it."""
 _CAPTION: Final = regex(r"\b(?:that|this|the)\s(?:caption|subtitle|line|text)\b|[那这][条句行]", re.I)
+_SECONDS: Final = regex(
+    r"[去删剪砍裁减][掉除去]?(?:了|个)?(?:\d+(?:\.\d+)?|[一二两三四五半])+秒钟?(?![到至~-]|的|那|以|之|[前后处时出开显])"
+)
+"""A cut of the film: 从结尾去掉3秒."""
 _ELSEWHERE: Final = regex(
     "(?:别|不要|不用|不)再?(?:放|写|打|显示|出现|加|压)(?:在(?!画面|屏幕|影片|视频|片子)|到|[上下]面|[上下]方|中间|[左右底顶])"
 )
@@ -90,7 +94,7 @@ _MANY: Final = regex(
 """Captions by their number, of which some are to stay."""
 _TELLS_WHY: Final = regex(
     r"(?:it|they|that|this|these|those|he|she|because|since|as|so\sthat|no\s?body|no\s?one|everyone|people|(?:the|our|my)\s(?:viewers?|customers?|clients?|audience|boss|guests?)|viewers?|we|i|there|the\s(?:pictures?|photos?|images?|scenes|visuals)(?=\s(?:speaks?|tells?|says?|do(?:es)?|(?:is|are)\senough)\b))(?:['’]\w+)?\s"
-    r"|(?:因为|有字|看字|太|它|这|反正|免得|省得|不然|否则|大家|观众|客户|老板|客人|我们?|没人?|看着|听着|挡|影响|显得|有点|会|有些|很|怪|都是)",
+    r"|(?:因为|有字|看字|太|它|这|反正|免得|省得|不然|否则|大家|观众|客户|老板|客人|我们?|没人?|看着|听着|挡|碍|多余|难看|丑|土|俗|烦|乱|突兀|干扰|不好看|影响|显得|有点|会|有些|很|怪|都是)",
     re.I,
 )
 _STATES: Final = regex(
@@ -124,7 +128,8 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
     if not text or len(text) > _LONGEST or (there.earlier is not None and _SPARES.search(text)):
         return ()
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
-    if _ELSEWHERE.search(text) or not any(said.search(text) for kind, said in words if kind in "RNXkwQo"):
+    cuts = _ELSEWHERE.search(text) or _SECONDS.search(text)
+    if cuts or not any(said.search(text) for kind, said in words if kind in "RNXkwQo"):
         return ()
     named = names_in(text, there)
     gone = next((found for found in _read(text, named, there, message.language == "zh") if found), [])

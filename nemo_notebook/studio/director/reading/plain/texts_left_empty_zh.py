@@ -11,6 +11,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.parts_put_zh import (
     AT_END,
+    AT_START,
     CAPTION,
     END,
     ITS_WORDS,
@@ -32,13 +33,18 @@ _EMPTY: Final = (
 _TAIL: Final = r"(?:就行|就好|就可以|即可|好了|可以吗|行吗|好吗|了|吧|呗|啊|哈|谢谢|[，,。.！!？?\s])*+"
 _NAME: Final = rf"(?P<part>(?:{CAPTION}|{TITLE}|{END}){ITS_WORDS}|{AT_END}(?:的?字)?)"
 _LEFT: Final = regex(rf"{_LEAD}{_NAME}{_EMPTY}(?:{_TAIL}{_EMPTY})*{_TAIL}")
+_SHOWS_BARE: Final = regex(
+    rf"{_LEAD}(?:我|我们|能|，)*(?P<part>{AT_START}|{AT_END})(?:[^，,。“”\d]{{0,8}}?(?:只|直接|就|光)[^，,。“”\d]{{1,12}}[，,]"
+    rf"{_NOT}{_PUTS}?(?:任何|什么)?的?(?:文?字|东西)|(?:里|上)?(?:没有?|不带|不出现|不显示)(?:任何|什么)?的?(?:标题|文?字|卡片)){_TAIL}"
+)
+"""A film that begins or ends with nothing but its picture."""
 _ORDERED: Final = regex(rf"{_LEAD}{_NAME}{_NOT}{_PUTS}(?:文?字|东西|内容){_TAIL}")
 """What the readers of removals know already."""
 
 
 def left_empty(text: str, there: Situation) -> str:
     """Return the removal that a text left empty means, "" for any other message."""
-    said = _LEFT.fullmatch(text)
+    said = _LEFT.fullmatch(text) or _SHOWS_BARE.fullmatch(text)
     if said is None or _ORDERED.fullmatch(text):
         return ""
     part = part_named(said["part"])

@@ -35,18 +35,18 @@ _AMOUNT: Final = r"(?:这|那)?(?:[一两二三四五六几]个)?(?:大?字|词|
 
 _WISHES: Final = (
     r"(?:其实|应该|应当|我们?|老板|客户|领导|甲方|想|希望|打算|需要|得|要|就|是|让|给|叫|能|可以|大家|观众|人家?们?|客人|顾客|别人|一眼"
-    r"|看[到见]|显示|出现|写着?|打|放|用|改成|换成|改为|换为|改|换|变成|弄|出来|上|的|文字|字|内容|在|请|麻烦|帮我|把|里|那[句行个]|，|,|\s)*"
+    r"|看[到见]|显示|出现|写着?|打|放|用|改成|换成|改为|换为|改|换|变成|弄|更新[成为]|定[成为]|出来?|上|名字|的|文字|字|内容|在|请|麻烦|帮我|把|里|那[句行个]|，|,|\s)*"
 )
 _NOT: Final = (
-    r"(?:而|并|可)?(?:不是|不要|不用|不想要?|不该|别)(?:再|让|叫|给)?(?:人|大家|观众|客人)?(?:再)?"
-    r"(?:写|显示|出现|放|叫|打|用|看到|说|催人?|要)*(?:着|的)?"
+    r"(?:(?:而|并|可)?(?:不是|不要|不用|不想要?|不该|别)(?:再|让|叫|给)?(?:人|大家|观众|客人)?(?:再)?"
+    r"(?:写|显示|出现|放|叫|打|用|看到|说|催人?|要)*(?:着|的)?|把?(?:替换?|换|代)(?:掉|替)|取代)"
 )
 _OLD: Final = r"[“\"「『]?(?P<old>[^，,。“”\"「」『』]{2,20}?)[”\"」』]?(?:这|那)?(?:[几两二三四五六]个)?字?"
 _WANTED: Final = regex(
     rf"{_WISHES}{_PART}{_WISHES}{_QUOTE.format('new')}{_AMOUNT}{_TAIL}(?:{_NOT}{_OLD}{_TAIL})?"
 )
 _SEEN: Final = regex(r"应该|应当|想|希望|要|看[到见]|的是")
-_WRITES: Final = regex(r"(?:写着?|打|显示|出现|放)上?(?:的?(?:文字|字))?$")
+_WRITES: Final = regex(r"(?:(?:写着?|打|显示|出现|放)[上出]?(?:的?(?:文字|字))?|(?:更新|[改换定])[成为])$")
 _NOW: Final = regex(
     r"(?:现在|原来|之前|目前|原本)?的?(?:这|那)?个?(?:名字?|标题|字|文字|片名|内容|句|的|那[个句]|这[个句])?"
 )
@@ -87,9 +87,19 @@ _BAD: Final = regex(
 )
 
 
+_LESS: Final = regex(
+    rf"{_POLITE}{_PART}(?:里面?|中)?的?(?:去掉|删[掉去]?|拿掉|不要){_QUOTE.format('gone')}{_AMOUNT}(?:去掉|删掉)?[，,。；\s]*"
+    rf"(?:只|就)(?:要|留下?|保留|剩下?|写|叫|用)?[“\"「『]?(?P<new>[^，,。“”\"「」『』]{{1,30}}?)[”\"」』]?{_AMOUNT}{_TAIL}"
+)
+_COLON: Final = regex(
+    rf"{_POLITE}{_PART}(?:我们?|老板|想|了|到|一?个|换|改|一?下|新|更|好|的|这样|写|叫|名字?|就|定|是|为|成|，|,)+[:：]\s*"
+    r"(?P<new>[^“”\"「」『』：:，,。；;\n]{2,24}?)[。.！!]?"
+)
+
+
 def words_placed(text: str, there: Situation) -> str:
     """Return the wish of a message for other words of one text, "" where it is none."""
-    rules = (_wanted, _same, _behind, _edge, _bad)
+    rules = (_wanted, _same, _behind, _edge, _bad, _less, _colon)
     return next(filter(None, (rule(text, there) for rule in rules)), "")
 
 
@@ -107,7 +117,7 @@ def _wanted(text: str, there: Situation) -> str:
         bool(_NOW.fullmatch(old)) or any(old in one.words for one in texts_of(part, there))
     )
     before = text[: said.start("new") - 1]
-    opens = part == "标题" and there.title_words and _WRITES.search(before)
+    opens = (there.title_words if part == "标题" else there.end_words) and _WRITES.search(before)
     if (old and not refused) or not (refused or opens or _SEEN.search(before)):
         return ""
     return _changed(part, said["new"]) if part != "字幕" else ""
@@ -166,3 +176,22 @@ def _bad(text: str, there: Situation) -> str:
         return ""
     rest = {*held[0].words.replace(old, "")}
     return _changed(held[0].name(chinese=True), new) if rest & {*new} else _within(held[0], old, new)
+
+
+def _less(text: str, there: Situation) -> str:
+    """标题去掉“时光”，只留早安: what is left of a text is told, too."""
+    said = _LESS.fullmatch(text)
+    for one in texts_of(part_named(said["part"]), there) if said else []:
+        left = one.words.replace(said["gone"], "") if said else ""
+        if said and left == said["new"] != one.words:
+            return _changed(one.name(chinese=True), left)
+    return ""
+
+
+def _colon(text: str, there: Situation) -> str:
+    """标题我想了个更好的：…: the words stand behind a colon."""
+    said = _COLON.fullmatch(text)
+    part = part_named(said["part"]) if said else ""
+    if said is None or len(texts_of(part, there)) != 1 or part == "字幕" or LOOKS.search(said["new"]):
+        return ""
+    return _changed(part, said["new"])
