@@ -78,10 +78,6 @@ _COVERS: Final = regex(
 )
 """What one thing does to another that is named after it."""
 _CAPTION: Final = regex(r"\b(?:that|this|the)\s(?:caption|subtitle|line|text)\b|[那这][条句行]", re.I)
-_SECONDS: Final = regex(
-    r"[去删剪砍裁减][掉除去]?(?:了|个)?(?:\d+(?:\.\d+)?|[一二两三四五半])+秒钟?(?![到至~-]|的|那|以|之|[前后处时出开显])"
-)
-"""A cut of the film: 从结尾去掉3秒."""
 _ELSEWHERE: Final = regex(
     "(?:别|不要|不用|不)再?(?:放|写|打|显示|出现|加|压)(?:在(?!画面|屏幕|影片|视频|片子)|到|[上下]面|[上下]方|中间|[左右底顶])"
 )
@@ -128,8 +124,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
     if not text or len(text) > _LONGEST or (there.earlier is not None and _SPARES.search(text)):
         return ()
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
-    cuts = _ELSEWHERE.search(text) or _SECONDS.search(text)
-    if cuts or not any(said.search(text) for kind, said in words if kind in "RNXkwQo"):
+    if _ELSEWHERE.search(text) or not any(said.search(text) for kind, said in words if kind in "RNXkwQo"):
         return ()
     named = names_in(text, there)
     gone = next((found for found in _read(text, named, there, message.language == "zh") if found), [])
