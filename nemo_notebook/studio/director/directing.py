@@ -66,6 +66,7 @@ from nemo_notebook.studio.director.reading.plain.one_wish_zh import with_one_wis
 from nemo_notebook.studio.director.reading.plain.part_meant_zh import with_part_meant
 from nemo_notebook.studio.director.reading.plain.planned import read_put_plainly
 from nemo_notebook.studio.director.reading.plain.praise_sentences import praises
+from nemo_notebook.studio.director.reading.plain.texts_told_zh import with_texts_told
 from nemo_notebook.studio.director.reading.plain.with_its_caption import with_its_caption
 from nemo_notebook.studio.director.reading.plain.words_over_pictures import with_words_quoted
 from nemo_notebook.studio.director.reading.terms.stages import wants_raw
@@ -113,7 +114,7 @@ def plan_words(
     said = with_article_whole(replace(said, typed=typed.strip() if words == message else ""))
     there = Situation(draft, shelf, said.language, past[-1] if past else None) if draft is not None else None
     if there:
-        said = with_its_caption(said, there)
+        said = with_its_caption(with_texts_told(said, there) if words == message else said, there)
         if words == message:
             known = read_known_words(said, there)
             if not known and (less := without_kept(said, there)) is not said:

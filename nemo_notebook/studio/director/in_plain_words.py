@@ -46,6 +46,7 @@ from nemo_notebook.studio.director.reading.messages.words_unquoted import with_w
 from nemo_notebook.studio.director.reading.plain.paced_scenes import with_scene_paced
 from nemo_notebook.studio.director.reading.plain.plainer import in_plainer_words
 from nemo_notebook.studio.director.reading.plain.praise_sentences import without_praise
+from nemo_notebook.studio.director.reading.plain.texts_appearing_zh import appearing_meant
 
 _EMPTY_QUOTES: Final = regex(r"(?<![\d\"“”])(?:“\s*”|\"\"|「\s*」|『\s*』|《\s*》)(?!\")")
 """Quotation marks with no words in them."""
@@ -89,7 +90,7 @@ def follow_up(
     typed = with_spare_named(with_music_called(typed, draft, shelf), draft, shelf)
     typed = with_spoken_before(with_music_meant(typed, before), before, there)
     earlier = [plainly(with_spare_named(in_plain_signs(one, film), draft, shelf)) for one in before]
-    typed = undo_alone(typed, there)
+    typed = typed if appearing_meant(typed, there) else undo_alone(typed, there)
     rest = without_refused_changes(typed, there)
     return (typed, None, earlier) if rest is None else (rest, plainly(rest), earlier)
 

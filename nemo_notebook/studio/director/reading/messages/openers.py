@@ -139,7 +139,7 @@ OPENERS: Final = (
             r"(?:website|url|web\saddress|address|phone(?:\snumber)?|number|slogan|tagline|words?|text"
             r"|message|line|motto)\s*[:,]?\s*"
             r"|(?:最后|结尾|片尾|末尾)(?:(?:变|转|切|全)?[成到为]?[黑白]屏(?:之?后|上面?|时|里)?[，,]?)?(?:再|要)?(?:写[上着]?|打上?|显示|出现|出(?=一[句行])|放上?|留[下个]?)(?:一[句行](?:话"
-            r"|字)?)?[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!字幕|标题|片尾|一|音乐|图|照片|画面|[个张段第]|[慢快])"
+            r"|字)?)?[:：]?\s*(?=[\u4e00-\u9fffA-Za-z])(?!字幕|标题|片尾|一|音乐|图|照片|画面|[个张段第]|[慢快]|(?<=留)[白空黑]|[黑白]屏|空白)"
         ),
         (
             r"\bend\s(?:card|screen)\s(?:with|showing|of)\s(?:(?:our|the|my)\s)?(?:address|phone(?:\snumber)?|number|website|hours|slogan|words?|text|line)\s*:\s*"

@@ -35,7 +35,7 @@ _NTH: Final = (
 _PICTURE_NTH: Final = regex(
     rf"{_NTH}一?(?:[张段幅幕](?:照片|相片|图片?|画面|镜头|视频|素材)?|个?(?:画面|镜头|片段|照片|场景|视频)|张?图(?!书))"
 )
-_TEXT_NTH: Final = regex(rf"{_NTH}一?(?:[句行](?:话|字幕|文字|字)?|条(?:字幕|文字|字)?|个?字幕)")
+_TEXT_NTH: Final = regex(rf"{_NTH}一?(?:[句行](?:话|字幕|文字|大?字)?|条(?:字幕|文字|字)?|个?字幕)")
 _CAPTION_N: Final = regex(r"字幕\s?(\d{1,2}|[一二三四五六])(?![个条句行\d秒起样定直些点下])")
 _WHOLE: Final = (
     (
@@ -196,9 +196,11 @@ def _by_place(text: str, there: Situation) -> Iterator[Called]:
     captions, pictures = len(there.caption_words), len(there.pictures)
     for match in _TEXT_NTH.finditer(text):
         at = _place(match, captions)
-        ending = match["last"] and "条" not in match[0] and "字幕" not in match[0] and there.end_words
-        if ending:
+        line = "条" not in match[0] and "字幕" not in match[0]
+        if line and match["last"] and there.end_words:
             yield Called(*match.span(), words="the end card")
+        elif line and match["first"] and match["first"][0] in "开最" and there.title_words:
+            yield Called(*match.span(), words="the title")
         elif at is not None:
             yield Called(*match.span(), words=f"caption {at}")
     for match in _CAPTION_N.finditer(text):

@@ -52,7 +52,7 @@ _APART: Final = regex(
 """A verb whose way stands behind what it is about: "scale the title down"."""
 _EVERY: Final = regex(r"\b(?:all|every|everything)\b|所有|全部|整个", re.I)
 _HUE_ZH: Final = regex(
-    r"(?P<hue>[白红黄金蓝黑绿紫灰橙粉])(?:色|颜色)?(?:的|系)?(?![\u4e00-\u9fff]*(?:天|昏|夜|昼))"
+    r"(?<![留空])(?P<hue>[白红黄金蓝黑绿紫灰橙粉])(?:色|颜色)?(?:的|系)?(?![\u4e00-\u9fff]*(?:天|昏|夜|昼))"
 )
 """A colour in Chinese that has no 色: 黄的."""
 

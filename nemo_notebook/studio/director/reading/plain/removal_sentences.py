@@ -90,7 +90,7 @@ _MANY: Final = regex(
 """Captions by their number, of which some are to stay."""
 _TELLS_WHY: Final = regex(
     r"(?:it|they|that|this|these|those|he|she|because|since|as|so\sthat|no\s?body|no\s?one|everyone|people|(?:the|our|my)\s(?:viewers?|customers?|clients?|audience|boss|guests?)|viewers?|we|i|there|the\s(?:pictures?|photos?|images?|scenes|visuals)(?=\s(?:speaks?|tells?|says?|do(?:es)?|(?:is|are)\senough)\b))(?:['’]\w+)?\s"
-    r"|(?:因为|有字|看字|太|它|这|反正|免得|省得|不然|否则|大家|观众|客户|老板|客人|我们?|没人?|看着|听着|挡|影响|显得|有点|会|有些|很|怪|都是)",
+    r"|(?:因为|有字|看字|太|它|这|反正|免得|省得|不然|否则|大家|观众|客户|老板|客人|我们?|没人?|看着|听着|挡|碍|多余|难看|丑|土|俗|烦|乱|突兀|干扰|不好看|影响|显得|有点|会|有些|很|怪|都是)",
     re.I,
 )
 _STATES: Final = regex(

@@ -121,9 +121,12 @@ def _told(row: Sequence[Sign], now: _Now, one: Placed) -> tuple[int, int] | None
     if len(numbers) == 2:
         return _from_to(told, kinds, ms, now)
     if len(numbers) == 1:
-        apart = re.search(r"[+GH-][^&]*&.*D", "".join(sign.kind for sign in row))  # "shorter, 2 seconds"
+        clauses = "".join(sign.kind for sign in row)
+        apart = re.search(r"[+GH-][^&]*&.*D", clauses)  # "shorter, 2 seconds"
         told = "@" if "ta" in kinds else "d" if apart and not set(ways) & set("lez") else told  # 改到13秒出现
-        if re.search("[el][^&el]*&[^el&]*D", "".join(sign.kind for sign in row)):  # "too late, 11 s"
+        if "z" in ways and re.search("[+GH-][^&]*&.*[D@]", clauses) and now.begin < ms[0] < now.film:
+            told = "u"  # 短一点，14秒就收
+        if re.search("[el][^&el]*&[^el&]*D", clauses):  # "too late, 11 s"
             told = "q" if abs(ms[0] - now.begin) <= _NEAR_MS else told
         return _by_one(told, ways, ms[0], now)
     return None if numbers else _vaguely(ways, now, one)
