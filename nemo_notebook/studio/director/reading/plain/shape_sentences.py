@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.aspects import ASPECTS, is_known_shape
@@ -14,7 +15,7 @@ from nemo_notebook.models.durations import find_durations
 from nemo_notebook.models.quantities import narrow, read_number
 from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.drafts import canvas, length_ms
-from nemo_notebook.studio.director.operations import Operation, SetAspect
+from nemo_notebook.studio.director.operations import HoldPicture, Operation, SetAspect
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -29,6 +30,7 @@ from nemo_notebook.studio.director.reading.terms.shape_sentence_words import (
     NUMBERS,
     WORD_SHAPES,
 )
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST: Final = 140  # characters
 _FACTORS: Final = {"2": 2.0, "3": 3.0, "h": 0.5}
@@ -58,12 +60,29 @@ def read_shape_sentence(message: Message, there: Situation) -> tuple[Operation, 
     if to_that := _to_that(text, there):
         return to_that
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
-    row = [one for one in row_of(text, measures_in(text), words, _sign) if one.kind not in "J"]
+    told = row_of(text, measures_in(text), words, _sign)
+    if any(one.kind == "again" for one in told) and (held := _held_last(there)):
+        return _held_less(held, told, there)
+    row = [replace(one, kind="W") if one.kind == "again" else one for one in told if one.kind != "J"]
     if any(one.kind == "?" for one in row):
         return ()
     kept = _kept(row)
     shaped, timed = _shaped(kept, there), _timed(kept, row, there)
     return () if shaped is None or timed is None else (*shaped, *timed)
+
+
+def _held_last(there: Situation) -> HoldPicture | None:
+    """The last change, where it was of how long one picture is shown, with which 再剪2秒 goes on."""
+    held = [one for one in there.last if isinstance(one, HoldPicture)]
+    return held[0] if len(held) == 1 else None
+
+
+def _held_less(held: HoldPicture, told: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
+    """The picture that was cut before, cut once more; () where the sentence says anything else."""
+    if kinds_of(told, without="J&") != "again-T":
+        return ()
+    ms = int(there.pictures[held.index]["d"]) - round(next(one.amount for one in told if one.kind == "T"))
+    return (HoldPicture(held.index, ms),) if ms >= SHORTEST_PICTURE_MS else ()
 
 
 def _to_that(text: str, there: Situation) -> tuple[Operation, ...]:

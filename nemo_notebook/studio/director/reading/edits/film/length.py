@@ -203,8 +203,8 @@ def _relative(text: str) -> bool:
     by_words = re.search(
         r"\b(?:by|add|another|extra|more)\b|\b(?:seconds?|s|minutes?)\s(?:shorter|longer|more|less)\b"
         r"|\b(?:shave|knock|take|cut|trim|chop|lop)\s(?:\w+\s){0,3}?off\b|\boff\s\d|再[加来]|减(?:[掉去少]|\s?[\d一二两三四五六七八九十半])"
-        r"|(?<![\u4e00-\u9fff])[长短]\s?[\d一二两三四五六七八九十半]|再[长短]个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|[剪裁]短|多[放播加]?"
-        r"|少[放播]?)\s?[\d一二两三四五六七八九十半]",
+        r"|(?<![\u4e00-\u9fff])[长短]\s?[\d一二两三四五六七八九十半]|再[长短剪压裁砍缩][短掉去]?个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|[剪裁]短|多(?:[放播加给来]|出来?)?"
+        r"|少[放播给]?)个?\s?[\d一二两三四五六七八九十半]",
         text,
         re.I,
     )
