@@ -22,6 +22,15 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.names_mistyped import with_names_right
+from nemo_notebook.studio.director.reading.plain.picture_ends import (
+    BESIDE,
+    cut_off,
+    ends_so,
+    opened_with,
+    parted_ends,
+    with_neighbours,
+    with_places_named,
+)
 from nemo_notebook.studio.director.reading.plain.picture_orders import (
     fits,
     leaves,
@@ -166,7 +175,8 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         many = min(count, _number(given["many"]))
         start = (count - many) // 2 if given["which"].lower() in ("middle", "中间") else 0
         start = count - many if given["which"].lower() in ("last", "final", "end", "后", "最后") else start
-        return Sign("P", tuple(range(start, start + many)), name=_SEVERAL)
+        beside = {"前": -BESIDE, "后": BESIDE}.get(given["which"], 0)
+        return Sign("P", tuple(range(start, start + many)), beside * _number(given["many"]), name=_SEVERAL)
     if kind == "r":
         row = [_number(one) - 1 for one in re.findall(r"\d|[一二三四五六]", given["row"])]
         return Sign("P", tuple(one for one in row if one < count)) if max(row) < count else Sign("?")
@@ -181,6 +191,8 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         if nth.startswith("倒数"):
             return Sign("N", (max(0, count - _number(nth[3:])),))
         return Sign("N", (count - 1 if nth in ("last", "最后一") else _PLACES[re.sub(r"\s+", " ", nth)],))
+    if kind == "y":
+        return Sign(kind, amount=-1 if "前" in said[0] else 1)
     if kind == "V" and said[0].lower() in (_KEEP, "leave"):
         return Sign(kind, name=_KEEP)
     amount = next(iter(given.values()), "")
@@ -197,6 +209,18 @@ def _amount(said: str) -> float:
 
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
+    count = len(there.pictures)
+    row, first, last = parted_ends(with_places_named(with_neighbours(row, count), count))
+    if first is None and last is None:
+        return _read_rest(row, there)
+    if not row:
+        return cut_off(first, last, count)
+    if first is not None and last is None and not re.search("[RK]", kinds_of(row)):
+        return _read_rest(opened_with(first, row), there)
+    return ends_so(_read_rest(row, there), first, last, count)
+
+
+def _read_rest(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     if any(one.name == _REST for one in row):  # 大海不动，其他的都删掉
         row = [replace(one, kind="K") if one.kind == "k" else one for one in row]
     row, still = without_unmoved(_without_left(row, len(there.pictures)))
