@@ -23,7 +23,9 @@ _AND_BEYOND: Final = regex("(?:^|&)P&[AB](?=E*R)")
 """A picture and all that stands behind it: 市集和它后面的都删掉."""
 _PLACED: Final = regex("P[AB](?=P)|^[ABFL](?=P)")
 """Where the picture stands that is named next."""
-_EDGE: Final = regex("(?:^|&)(?:(?P<first>sP[sF])|(?P<last>zP(?:[zK]K*)?))(?=&|$)")
+_EDGE: Final = regex("(?:^|&)(?:(?P<first>sP[sF])|(?P<last>zP(?:[zKL]K*)?))(?=&|$)")
+_AT_EDGE: Final = regex("(?:^|&)(?:(?P<first>FP|PF)|(?P<last>LP|PL))(?=&|$)")
+"""What comes first or last once others are gone."""
 
 
 def with_neighbours(row: Sequence[Sign], count: int) -> list[Sign]:
@@ -96,7 +98,7 @@ def _stands_there(told: Sequence[Sign], count: int) -> bool:
 def parted_ends(row: Sequence[Sign]) -> tuple[list[Sign], int | None, int | None]:
     """Return a row without its clauses of the first and the last picture, and the places of those."""
     kept, first, last = list(row), None, None
-    while found := _EDGE.search(kinds_of(kept)):
+    while found := _EDGE.search(kinds_of(kept)) or _edge_left(kinds_of(kept)):
         places = next(one for one in kept[found.start() : found.end()] if one.kind == NAMED).places
         if len(places) != 1:
             return [Sign("?")], None, None
@@ -110,6 +112,12 @@ def parted_ends(row: Sequence[Sign]) -> tuple[list[Sign], int | None, int | None
 def opened_with(first: int, row: Sequence[Sign]) -> list[Sign]:
     """Return the row of an order that starts at a picture."""
     return [Sign("F"), Sign(NAMED, (first,)), Sign("&"), *row]
+
+
+def _edge_left(kinds: str) -> re.Match[str] | None:
+    """The clause of a first or a last picture beside another one of what goes."""
+    found = _AT_EDGE.search(kinds)
+    return found if found and "R" in kinds else None
 
 
 def cut_off(first: int | None, last: int | None, count: int) -> tuple[Operation, ...]:

@@ -140,7 +140,7 @@ def _moved(kinds: str, named: Sequence[int], row: Sequence[Sign], there: Situati
         return ()
     rest = [place for place in range(len(there.pictures)) if place != named[0]]
     at: int | None = None
-    if fits(kinds, "PN?&?BP", "PPB") and len(named) == 2:
+    if fits(kinds, "PN?&?BP", "PPB", "PvPF") and len(named) == 2:
         at = rest.index(named[1])
     elif fits(kinds, "PN?&?AP", "PPA") and len(named) == 2:
         at = rest.index(named[1]) + 1

@@ -184,6 +184,8 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         return Sign(kind, name=_REST)
     if kind == "b":
         return Sign("P", (0, count - 1))
+    if kind == "c":
+        return Sign("P", tuple(range(1, count - 1))) if count > 2 else Sign("?")
     if kind == "a":
         return Sign("P", tuple(range(count)))
     if kind == "N":

@@ -48,6 +48,8 @@ _TO_THAT: Final = regex(
 )
 """What fits the film to a length that was told."""
 _STEP_MS: Final = 500
+_TIMES_SHORTER: Final = 3
+"""A film that becomes so many times shorter is hardly meant where only its time is spoken of."""
 
 
 def read_shape_sentence(message: Message, there: Situation) -> tuple[Operation, ...]:
@@ -115,6 +117,8 @@ def _sign(kind: str, said: re.Match[str]) -> Sign:
         return Sign("r", name=ratio) if ratio in ASPECTS else Sign("?")
     if kind in WORD_SHAPES:
         return Sign("w", name=kind)
+    if kind == "time":
+        return Sign("L", name=kind)
     if kind == "stage":
         return Sign("J")
     return Sign(kind, amount=1000 * read_number(said["n"].lower()) if kind == "n" else _FACTORS.get(kind, 0))
@@ -182,6 +186,8 @@ def _timed(kept: Sequence[Sign], row: Sequence[Sign], there: Situation) -> tuple
     if factors:
         ms = round(now * factors[0].amount / _STEP_MS) * _STEP_MS
         return to_length(ms, there).operations or None if len(factors) == 1 and not told else None
+    if [one.kind for one in told] == ["T", "n"] and told[0].amount == now:  # 20秒改15
+        told = [replace(told[1], kind="T")]
     if len(told) > 1:
         told = [one for one in told if one.kind != "n" and one.amount != now]
     if told and {(one.kind, one.amount) for one in told} == {("T", told[-1].amount)}:
@@ -190,6 +196,8 @@ def _timed(kept: Sequence[Sign], row: Sequence[Sign], there: Situation) -> tuple
         return None
     kinds = kinds_of(kept, without="xWLC")
     wanted_ms = _wanted_ms(kinds, told[0].amount, now, chinese=there.language == "zh")
+    if _TIMES_SHORTER * wanted_ms < now and not _of_film([one for one in row if not one.name], there):
+        return None
     return to_length(round(wanted_ms), there).operations or None
 
 

@@ -3,7 +3,8 @@
 Signs as in `picture_sentence_words`. A shape is "r" in numbers, else "tall", "wide" or "even"; N turns down
 what follows, C and c what stands before, a shape or a length; W and L name the film and its length; + and -
 say in which direction, A, f and y that a length is added or taken off, 2, 3 and h how many times it is taken;
-n is a number without its unit; "again" tells of a cut that goes on and names nothing.
+n is a number without its unit; "again" tells of a cut that goes on and names nothing, "time" of a length that
+is likely the film's.
 """
 
 from __future__ import annotations
@@ -141,9 +142,12 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "even",
-        r"(?:正方形?|方方正正|方形|方[屏版图块]|方的|四四方方|(?:长和宽|宽和长|宽和高|高和宽|长宽|宽高|长度和宽度|宽度和高度|四条?边|边长)(?:[要得都该应做]|应该|弄|成|变|调|做|改|换|是)*(?:一样|相同|相等|一致|等长)(?:长|大)?)",
+        r"(?:正方形?|四方[的形]?|方方正正|方形|方[屏版图块]|方的|四四方方|(?:长和宽|宽和长|宽和高|高和宽|长宽|宽高|长度和宽度|宽度和高度|四条?边|边长)(?:[要得都该应做]|应该|弄|成|变|调|做|改|换|是)*(?:一样|相同|相等|一致|等长)(?:长|大)?)",
     ),
-    ("tall", r"(?:竖(?:屏|版|式|向|构图|图|幅|着的?|的|过来|起来|立)?|纵向|立式)"),
+    (
+        "tall",
+        r"(?:(?:铺|占|填|撑)满(?:整个|我的)?手机(?:屏幕?)?|手机(?:屏幕?)?上?(?:能|要|可以|都)*(?:(?:铺|占|填|撑)满)|手机上?的?(?:全屏|满屏|全面屏|屏幕?(?:的?(?:比例|尺寸|大小|形状)))|立起来|竖(?:屏|版|式|向|构图|图|幅|着的?|的|过来|起来|立)?|纵向|立式)",
+    ),
     ("wide", r"(?:横(?:屏|版|式|向|构图|图|幅|着的?|的|过来|躺)|宽屏|宽银幕|宽幅)"),
     ("2", r"(?:翻[一个了1]*[倍番]|[长多加]一?倍|[两2二]倍(?:长|那么长|的?时长)?|加倍|增加一倍)"),
     ("3", r"(?:[三3]倍(?:长|那么长|的?时长)?|翻[两2][倍番])"),
@@ -165,6 +169,7 @@ CHINESE: Final[tuple[tuple[str, str], ...]] = (
         "W",
         r"(?:(?:整[个条支部段]?|全|成|这一?[个条部支段]?|那一?[个条部支段]|我的|我们的|最终的?)?(?:短?视频|影片|片子|短片|广告片?|宣传片|成品|作品)|[全整成][条段部个支]?片子?(?!头|尾)|整体|版本)",
     ),
+    ("time", r"(?:时间|时长|长度)(?=(?:还是|有点|有些|稍微|实在)*(?:太|有点|有些|偏|过)[长短])"),
     ("again", r"再(?=[剪压裁砍缩](?:[掉去]|(?<!缩)短)?个?\s?[\d一二两三四五六七八九十]{1,3}\s?秒)"),
     ("+", r"加(?=到|至|成)"),
     (

@@ -16,6 +16,7 @@ from tests.studio.director.films import start
         ("4宽5高", (1080, 1350)),
         ("高9宽16", (1920, 1080)),
         ("长宽一比一", (1080, 1080)),
+        ("改成四方的", (1080, 1080)),
     ],
 )
 def test_a_shape_is_told_by_its_sides(words: str, size: tuple[int, int]) -> None:
@@ -25,7 +26,14 @@ def test_a_shape_is_told_by_its_sides(words: str, size: tuple[int, int]) -> None
 
 @pytest.mark.parametrize(
     ("words", "seconds"),
-    [("再剪短5秒", 15), ("再压5秒", 15), ("片子多出5秒", 25), ("整部片再多给10秒吧，太匆忙了", 30)],
+    [
+        ("再剪短5秒", 15),
+        ("再压5秒", 15),
+        ("时间有点长，15秒吧", 15),
+        ("20秒改15", 15),
+        ("片子多出5秒", 25),
+        ("整部片再多给10秒吧，太匆忙了", 30),
+    ],
 )
 def test_a_length_is_added_or_taken_off(words: str, seconds: int) -> None:
     plan = start("zhbakery").say(words)
