@@ -19,6 +19,8 @@ BESIDE: Final = 10
 _CHANGES: Final = "RKGHTMm2h"
 _BEYOND: Final = regex(rf"P[AB](?=E*[{_CHANGES}][E{_CHANGES}]*$)|(?<=^[RK])P[AB]$")
 """All that stands before or behind a picture, in a clause of what goes, stays or gets another length."""
+_FROM_ON: Final = regex("f(?:P(?P<all>f)|(?=P[AB]))")
+"""A picture and what follows, or only what follows: 从市集往后都不要."""
 _AND_BEYOND: Final = regex("(?:^|&)P&[AB](?=E*R)")
 """A picture and all that stands behind it: 市集和它后面的都删掉."""
 _PLACED: Final = regex("P[AB](?=P)|^[ABFL](?=P)")
@@ -54,6 +56,11 @@ def _beside(places: tuple[int, ...], steps: int, count: int) -> Sign:
 def with_places_named(row: Sequence[Sign], count: int) -> list[Sign]:
     """Return a row in which the pictures that are changed are named, not told by others beside them."""
     told = list(row)
+    if found := _FROM_ON.search(kinds_of(told)):
+        first = told[found.start() + 1].places
+        told[found.start() : found.end()] = (
+            [Sign(NAMED, tuple(range(first[0], count)))] if found["all"] else []
+        )
     if found := _AND_BEYOND.search(kinds_of(told)):
         named, where = told[found.end() - 3], found.end() - 1
         told[where] = _all_beyond(named.places, told[where].kind, count)

@@ -148,6 +148,10 @@ def _moved(kinds: str, named: Sequence[int], row: Sequence[Sign], there: Situati
         rest = [place for place in range(len(there.pictures)) if place != named[1]]
         at = rest.index(named[0]) + ("A" in kinds)
         return _reordered([*rest[:at], named[1], *rest[at:]])
+    elif fits(kinds, "PPA&*PB", "PPB&*PA") and len(named) == 3:
+        behind, before = named[1:] if kinds[2] == "A" else named[:0:-1]
+        at = rest.index(behind) + 1
+        at = at if at <= rest.index(before) else None
     elif fits(kinds, "PWP&?P", "PP&?PW", "P&?P&?PW") and len(named) == 3:
         first, second = sorted(rest.index(one) for one in named[1:])
         at = second if second == first + 1 else None

@@ -247,7 +247,10 @@ def _not_refused(row: Sequence[Sign]) -> list[Sign]:
     for at, one in enumerate(row):
         after_not = at > 0 and row[at - 1].kind == "n"
         refuses = one.kind == "n" and at + 1 < len(row) and row[at + 1].kind in "PFLNBAW"
-        if not refuses and not after_not:
+        goes_on = (
+            one.kind == "&" and at > 1 and row[at - 2].kind == "n" and [it.kind for it in kept] == [NAMED]
+        )
+        if not (refuses or after_not or goes_on):  # 群山不该最后出来，提前到咖啡馆后面
             kept.append(one)
     long = any(one.kind == "Z" for one in kept)
     return [Sign("H") if one.kind == "Z" else one for one in kept if not (long and one.kind == "d")]
