@@ -79,6 +79,8 @@ _ASKS: Final = regex(
 """A question of how the pictures are."""
 _BOTH: Final = regex(r"\b(?:both|them|these|those)\b|[都它这那]", re.I)
 """Several pictures that were spoken of."""
+_STOPS_AT: Final = regex("(?:[放播演看]?到|(?:就|最后)?(?:停|结束)在)")
+_ENOUGH: Final = regex("就(?:好|行|够|可以)")
 _SHARE: Final = regex(r"\ba\s(?:third|quarter|half)\b", re.I)
 _OTHERS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.TRANSITIONS)
 _PLACES: Final = {
@@ -100,13 +102,19 @@ def read_picture_sentence(message: Message, there: Situation) -> tuple[Operation
     if _ASKS.search(text):
         return ()
     chinese = message.language == "zh"
-    for said in dict.fromkeys((text, with_names_right(text, there))):
+    for said in dict.fromkeys((text, with_names_right(text, there), _with_enough(text, message.typed))):
         for row_in in (_row, _spoken_of, _after_reason):
             row = row_in(said, there, chinese=chinese)
             acts = any(one.kind not in "P&JI" for one in row)
             if acts and (operations := _read([one for one in row if one.kind not in _IDLE], there)):
                 return operations
     return ()
+
+
+def _with_enough(text: str, typed: str) -> str:
+    """A clause of where the film stops, with what is typed behind it: 放到大海就好."""
+    said = _ENOUGH.match(typed, len(text)) if typed.startswith(text) and _STOPS_AT.match(text) else None
+    return f"{text}就好" if said else text
 
 
 def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:

@@ -107,7 +107,7 @@ MAKE_LONGER: Final = _words(
 MAKE_SHORTER: Final = _words(
     r"shorter|too\slong|shorten(?:ed)?|tighter|condense|compress|shave|trim\s(?:it\s)?down|drags",
     r"短一[点些]|缩短|更短|再短|太长|变短|短点|短些|剪短|压缩|太久"
-    r"|短\s?[\d一二两三四五六七八九十半]+\s?秒|长了(?=$|[,，。])|再[剪压裁砍缩][短掉去]?个?\s?\d+\s?秒"
+    r"|短\s?[\d一二两三四五六七八九十半]+\s?秒|长了(?=$|[,，。])|再(?:压缩|[剪压裁砍缩][短掉去]?)个?\s?\d+\s?秒"
     r"|减少?\s?[\d一二两三四五六七八九十]+\s?秒",
 )
 

@@ -26,6 +26,8 @@ def _left(words: str) -> list[int]:
         ("厨房后面那张删掉", [0, 2, 3]),
         ("后面烟花那张不用", [0, 1, 2]),
         ("只放到公路", [0, 1, 2]),
+        ("放到公路就好", [0, 1, 2]),
+        ("片子到公路就行了", [0, 1, 2]),
         ("片子到公路那张就行了，烟花不要", [0, 1, 2]),
         ("首张图去掉，从咖啡馆开始放", [1, 2, 3]),
         ("从咖啡馆开始，到公路结束", [1, 2]),
@@ -65,7 +67,8 @@ def test_pictures_follow_one_another_as_they_are_told(words: str, order: list[in
 
 
 @pytest.mark.parametrize(
-    "words", ["烟花怎么跑到公路前面去了", "公路不要放在厨房前面", "从咖啡馆开始放", "公路放大一点"]
+    "words",
+    ["烟花怎么跑到公路前面去了", "公路不要放在厨房前面", "从咖啡馆开始放", "开头换成厨房", "公路放大一点"],
 )
 def test_no_picture_goes_or_comes_where_none_is_said_to(words: str) -> None:
     plan = start("zhbakery").say(words)
