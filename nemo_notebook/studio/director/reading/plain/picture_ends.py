@@ -19,6 +19,7 @@ BESIDE: Final = 10
 _CHANGES: Final = "RKGHTMm2h"
 _BEYOND: Final = regex(rf"P[AB](?=E*[{_CHANGES}][E{_CHANGES}]*$)|(?<=^[RK])P[AB]$")
 """All that stands before or behind a picture, in a clause of what goes, stays or gets another length."""
+_STOPS: Final = ("，", ",", "；", ";")
 _FROM_ON: Final = regex("f(?:P(?P<all>f)|(?=P[AB]))")
 """A picture and what follows, or only what follows: 从市集往后都不要."""
 _AND_BEYOND: Final = regex("(?:^|&)P&[AB](?=E*R)")
@@ -51,6 +52,56 @@ def _beside(places: tuple[int, ...], steps: int, count: int) -> Sign:
         range(places[-1] + 1, places[-1] + 1 + steps) if steps > 0 else range(places[0] + steps, places[0])
     )
     return Sign(NAMED, tuple(meant)) if meant[0] >= 0 and meant[-1] < count else Sign("?")
+
+
+def with_place_told(row: Sequence[Sign]) -> list[Sign]:
+    """Return a row in which a picture that is to be one by its number goes there: 第一张应该是大海."""
+    told, kinds = list(row), kinds_of(row)
+    if re.fullmatch("P=P[&eE]*", kinds) and told[0].amount and not told[2].amount:
+        return [told[2], Sign("N", told[0].places), *told[3:]]
+    return [one for one in told if one.kind != "="]
+
+
+def without_outcome(row: Sequence[Sign]) -> list[Sign]:
+    """Return a row without how two pictures stand once they have changed places: 对调一下，先山后海."""
+    found = re.fullmatch("(?P<swapped>S?P&*PS?)&+(?P<then>F?P&+P)", kinds_of(row))
+    if found is None or "S" not in found["swapped"]:
+        return list(row)
+    first, then = (
+        [one.places for one in part if one.kind == NAMED]
+        for part in (row[: found.end(1)], row[found.start("then") :])
+    )
+    if {*first} != {*then}:
+        return list(row)
+    return list(row[: found.end("swapped")]) if then[0] > then[1] else [Sign("?")]
+
+
+def without_left(row: Sequence[Sign], count: int) -> Sequence[Sign]:
+    """The row without a clause that names all that is left: "drop the middle two, keep …"."""
+    stops = [at for at, one in enumerate(row) if one.kind == "&"]
+    for at in stops:
+        gone, left = row[:at], row[at + 1 :]
+        if not _share(gone, left, count):
+            continue
+        if "K" not in kinds_of(gone) and re.fullmatch("K*P(?:&*P)*K*", kinds_of(left)):
+            return gone if {*kinds_of(left)} & {*"K"} and "R" in kinds_of(gone) else row
+    last = next((at for at in reversed(stops) if row[at].name in _STOPS), 0)
+    left, gone = row[:last], row[last + 1 :]
+    stays = re.fullmatch("K+P(?:&*P)*K*|P(?:&*P)*K+", kinds_of(left))
+    goes = re.fullmatch("R+P(?:&*P)*R*|P(?:&*P)*R+", kinds_of(gone))
+    if not (stays and goes) or {*_places(left)} & {*_places(gone)}:
+        return row
+    return left if any(one.kind == "K" and one.name for one in left) else gone  # 只留咖啡馆，市集不要
+
+
+def _share(one: Sequence[Sign], other: Sequence[Sign], count: int) -> bool:
+    """Whether two clauses name each picture once between them."""
+    places, others = {*_places(one)}, {*_places(other)}
+    return not places & others and places | others == {*range(count)}
+
+
+def _places(clause: Sequence[Sign]) -> list[int]:
+    return [place for one in clause if one.kind == NAMED for place in one.places]
 
 
 def with_places_named(row: Sequence[Sign], count: int) -> list[Sign]:
@@ -88,7 +139,7 @@ def _in_clause(clause: list[Sign], count: int) -> list[Sign]:
     if found := _BEYOND.search(kinds_of(clause)):
         beyond = _all_beyond(clause[found.start()].places, clause[found.end() - 1].kind, count)
         clause = [*clause[: found.start()], beyond, *clause[found.end() :]]
-    placed = _PLACED.search(kinds_of(clause)) if "R" in kinds_of(clause) else None
+    placed = _PLACED.search(kinds_of(clause))
     if placed and _stands_there(clause[placed.start() : placed.end() + 1], count):
         clause = [*clause[: placed.start()], *clause[placed.end() :]]
     return clause

@@ -47,7 +47,10 @@ def put_there_instead(kinds: str, named: Sequence[int], count: int) -> tuple[Ope
         return _on_the_other_side(named[0], named[1], behind="B" in kinds, count=count)
     if fits(kinds, "O?FP&+P&*e[&e]*") and list(named) == [0, 1]:
         return (Reorder(tuple(range(count))),)  # 先咖啡馆后市集，其余不变: they are like that
-    edge = re.fullmatch("(?:([FL])[Rn]P&+S?P[FL]?|[Rn]P([FL])&+S?P([FL])?|P[Rn]([FL])&+P([FL]))[&e]*", kinds)
+    edge = re.fullmatch(
+        "(?:n([FL])P&+S?[FL]?P|([FL])[Rn]P&+S?P[FL]?|[Rn]P([FL])&+S?P([FL])?|P[Rn]([FL])&+P([FL]))[&e]*",
+        kinds,
+    )
     if not edge or len(named) != 2 or len(told := {one for one in edge.groups() if one}) != 1:
         return ()
     in_front = told == {"F"}

@@ -29,7 +29,10 @@ from nemo_notebook.studio.director.reading.plain.picture_ends import (
     opened_with,
     parted_ends,
     with_neighbours,
+    with_place_told,
     with_places_named,
+    without_left,
+    without_outcome,
 )
 from nemo_notebook.studio.director.reading.plain.picture_orders import (
     fits,
@@ -192,6 +195,8 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         return Sign(kind, name=_REST)
     if kind == "b":
         return Sign("P", (0, count - 1))
+    if kind == "&" or (kind == "K" and said[0][0] in "只仅"):
+        return Sign(kind, name=said[0].strip())
     if kind == "c":
         return Sign("P", tuple(range(1, count - 1))) if count > 2 else Sign("?")
     if kind == "a":
@@ -220,7 +225,8 @@ def _amount(said: str) -> float:
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     count = len(there.pictures)
-    row, first, last = parted_ends(with_places_named(with_neighbours(row, count), count))
+    row = without_outcome(with_place_told(with_neighbours(row, count)))
+    row, first, last = parted_ends(with_places_named(row, count))
     if first is None and last is None:
         return _read_rest(row, there)
     if not row:
@@ -233,14 +239,14 @@ def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
 def _read_rest(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     if any(one.name == _REST for one in row):  # 大海不动，其他的都删掉
         row = [replace(one, kind="K") if one.kind == "k" else one for one in row]
-    row, still = without_unmoved(_without_left(row, len(there.pictures)))
+    row, still = without_unmoved(without_left(row, len(there.pictures)))
     named = [place for one in row if one.kind == NAMED for place in one.places]
     if instead := put_there_instead(kinds_of(row), named, len(there.pictures)):
         return instead
     row = _said_once(_listed(_not_refused(row), len(there.pictures)))
     named = [place for one in row if one.kind == NAMED for place in one.places]
     listed = {*named} == {*range(len(there.pictures))} and not any(one.kind == "w" for one in row)
-    kinds = re.sub("O+", "O", kinds_of(row).replace("Y", "O" if listed else ""))
+    kinds = re.sub("(?<=([OF]))\\1+", "", kinds_of(row).replace("Y", "O" if listed else ""))
     beyond = any(one.name == _SEVERAL and before.kind == NAMED for before, one in pairwise(row))
     if "?" in kinds or beyond or (len(set(named)) != len(named) and "w" not in kinds):
         return ()
@@ -262,18 +268,6 @@ def _not_refused(row: Sequence[Sign]) -> list[Sign]:
             kept.append(one)
     long = any(one.kind == "Z" for one in kept)
     return [Sign("H") if one.kind == "Z" else one for one in kept if not (long and one.kind == "d")]
-
-
-def _without_left(row: Sequence[Sign], count: int) -> Sequence[Sign]:
-    """The row without its last clause, where that names all that is left: "drop the middle two, keep …"."""
-    stops = [at for at, one in enumerate(row) if one.kind == "&"]
-    for at in stops:
-        gone, left = row[:at], row[at + 1 :]
-        places = [{each for one in part if one.kind == NAMED for each in one.places} for part in (gone, left)]
-        parted = not places[0] & places[1] and places[0] | places[1] == {*range(count)}
-        if parted and "K" not in kinds_of(gone) and re.fullmatch("K*P(?:&*P)*K*", kinds_of(left)):
-            return gone if {*kinds_of(left)} & {*"K"} and "R" in kinds_of(gone) else row
-    return row
 
 
 def _listed(row: list[Sign], count: int) -> list[Sign]:

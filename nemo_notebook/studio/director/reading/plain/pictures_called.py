@@ -18,7 +18,7 @@ COUNTED: Final = 1
 """Marks a picture that is called by an ordinal, which may be a place."""
 SCENE: Final = "scene"
 """Marks pictures that are called by what they show, which may be one picture in several parts."""
-_ORDINAL: Final = regex(r"the\s(?:first|second|third|fourth|fifth|sixth|last)\b|第", re.I)
+_ORDINAL: Final = regex(r"the\s(?:first|second|third|fourth|fifth|sixth|last)\b|第|最后[一那]", re.I)
 _HOUSE: Final = regex("[馆店厅屋房]")
 """What may follow the sign of a scene: 咖啡, 咖啡馆."""
 OWN: Final = regex(r"(?:our|my)\s|(?<=\bour\s)|(?<=\bmy\s)|(?<=我们)|(?<=咱们)|(?<=我家)|(?<=们的)", re.I)
