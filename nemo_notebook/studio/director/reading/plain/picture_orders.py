@@ -40,8 +40,8 @@ def leaves(moved: Sequence[Operation], still: set[int]) -> bool:
 
 def put_there_instead(kinds: str, named: Sequence[int], count: int) -> tuple[Operation, ...]:
     """One of two pictures where the other is: "don't open with the café, use the ocean"."""
-    told = re.fullmatch("(?:F|(L))P[&eE]*|P(?:F|(L))[&eE]*", kinds)
-    if told and list(named) == [count - 1 if any(told.groups()) else 0]:
+    at_edge = re.fullmatch("(?:F|(L))P[&eE]*|P(?:F|(L))[&eE]*", kinds)
+    if at_edge and list(named) == [count - 1 if any(at_edge.groups()) else 0]:
         return (Reorder(tuple(range(count))),)  # 开头换成厨房, and it is the first
     if fits(kinds, "PnP[AB][&e]*") and len(named) == 2:
         return _on_the_other_side(named[0], named[1], behind="B" in kinds, count=count)
