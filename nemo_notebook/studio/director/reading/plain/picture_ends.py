@@ -136,7 +136,8 @@ def _in_clause(clause: list[Sign], count: int) -> list[Sign]:
     all_of_them = re.search("(?<=P[AB])P", kinds_of(clause))
     if all_of_them and len(clause[all_of_them.start()].places) == count:  # 大海前面的所有画面
         del clause[all_of_them.start()]
-    if found := _BEYOND.search(kinds_of(clause)):
+    found = _BEYOND.search(kinds_of(clause))
+    if found and not clause[found.start()].amount:  # 第三张以后 may hold the third
         beyond = _all_beyond(clause[found.start()].places, clause[found.end() - 1].kind, count)
         clause = [*clause[: found.start()], beyond, *clause[found.end() :]]
     placed = _PLACED.search(kinds_of(clause))
