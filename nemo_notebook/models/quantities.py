@@ -32,7 +32,7 @@ CHINESE: Final = r"[〇零一二两三四五六七八九十百]{1,24}(?:点[〇�
 """Pattern of a number below a thousand in Chinese numerals."""
 
 # Full-width signs become plain ones of the same length, so that positions stay true.
-_WIDE: Final = str.maketrans("０１２３４５６７８９：．，－", "0123456789:.,-")
+_WIDE: Final = str.maketrans("０１２３４５６７８９：∶．，－", "0123456789::.,-")
 
 
 @dataclass(frozen=True, slots=True)

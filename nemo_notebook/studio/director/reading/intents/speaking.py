@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.context.shades import read_shade
 from nemo_notebook.studio.director.reading.edits.film.weather import read_weather
 from nemo_notebook.studio.director.reading.edits.graphics.figures import figures_restated
@@ -21,6 +22,13 @@ from nemo_notebook.studio.director.reading.terms import verbs
 from nemo_notebook.studio.director.reading.terms.places import places_in
 
 _SHORT: Final = 40  # characters
+_STANDS: Final = regex(
+    r"[前后]面|之[前后]|最[前后]|开头|结尾|第[一二三四五六\d]|提前|[往靠][前后]|顺序|位置|对调|换过来|反了"
+)
+_OF_A_BRIEF: Final = regex(
+    r"秒|音乐|标题|字幕|旁白|视频|影片|短片|[配做拍]|风格|[日夕]阳|日[出落]|清晨|黄昏|傍晚|夜|[雪雨]"
+)
+"""What tells of a whole film beside its scenes."""
 _OF_THE_FILM: Final = (read_graphics, read_retext, read_shade, read_wish)
 """Readers of what only a film that is there can have."""
 
@@ -33,12 +41,22 @@ def speaks_of_film(message: Message, there: Situation) -> bool:
         return True
     if with_texts_named(message, there) is not message or read_told_order(message, there):
         return True
+    if _tells_where_scenes_stand(message, there):
+        return True
     if figures_restated(message, there) or _names_item(message, there):
         return True
     if named and (read_weather(named[0], there) or _names_place(named[0], there)):
         return True
     first = next((found for read in _OF_THE_FILM if named and (found := read(named[0], there))), None)
     return bool(first and first.operations)
+
+
+def _tells_where_scenes_stand(message: Message, there: Situation) -> bool:
+    """Whether a few words place scenes that are all shown: 群山应该在大海前面."""
+    if len(message.text) > _SHORT or not _STANDS.search(message.text) or _OF_A_BRIEF.search(message.text):
+        return False
+    scenes = there.scenes_in(message.text)
+    return bool(scenes) and all(there.showing(one) for one in scenes)
 
 
 def _names_item(message: Message, there: Situation) -> bool:

@@ -22,6 +22,18 @@ from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.names_mistyped import with_names_right
+from nemo_notebook.studio.director.reading.plain.picture_ends import (
+    BESIDE,
+    cut_off,
+    ends_so,
+    opened_with,
+    parted_ends,
+    with_neighbours,
+    with_place_told,
+    with_places_named,
+    without_left,
+    without_outcome,
+)
 from nemo_notebook.studio.director.reading.plain.picture_orders import (
     fits,
     leaves,
@@ -70,6 +82,8 @@ _ASKS: Final = regex(
 """A question of how the pictures are."""
 _BOTH: Final = regex(r"\b(?:both|them|these|those)\b|[都它这那]", re.I)
 """Several pictures that were spoken of."""
+_STOPS_AT: Final = regex("(?:[放播演看]?到|(?:就|最后)?(?:停|结束)在)")
+_ENOUGH: Final = regex("就(?:好|行|够|可以)")
 _SHARE: Final = regex(r"\ba\s(?:third|quarter|half)\b", re.I)
 _OTHERS: Final = (verbs.TITLE, verbs.CAPTIONS, verbs.MUSIC, verbs.VOICE, verbs.TRANSITIONS)
 _PLACES: Final = {
@@ -91,13 +105,19 @@ def read_picture_sentence(message: Message, there: Situation) -> tuple[Operation
     if _ASKS.search(text):
         return ()
     chinese = message.language == "zh"
-    for said in dict.fromkeys((text, with_names_right(text, there))):
+    for said in dict.fromkeys((text, with_names_right(text, there), _with_enough(text, message.typed))):
         for row_in in (_row, _spoken_of, _after_reason):
             row = row_in(said, there, chinese=chinese)
             acts = any(one.kind not in "P&JI" for one in row)
             if acts and (operations := _read([one for one in row if one.kind not in _IDLE], there)):
                 return operations
     return ()
+
+
+def _with_enough(text: str, typed: str) -> str:
+    """A clause of where the film stops, with what is typed behind it: 放到大海就好."""
+    said = _ENOUGH.match(typed, len(text)) if typed.startswith(text) and _STOPS_AT.match(text) else None
+    return f"{text}就好" if said else text
 
 
 def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
@@ -166,7 +186,8 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         many = min(count, _number(given["many"]))
         start = (count - many) // 2 if given["which"].lower() in ("middle", "中间") else 0
         start = count - many if given["which"].lower() in ("last", "final", "end", "后", "最后") else start
-        return Sign("P", tuple(range(start, start + many)), name=_SEVERAL)
+        beside = {"前": -BESIDE, "后": BESIDE}.get(given["which"], 0)
+        return Sign("P", tuple(range(start, start + many)), beside * _number(given["many"]), name=_SEVERAL)
     if kind == "r":
         row = [_number(one) - 1 for one in re.findall(r"\d|[一二三四五六]", given["row"])]
         return Sign("P", tuple(one for one in row if one < count)) if max(row) < count else Sign("?")
@@ -174,6 +195,10 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         return Sign(kind, name=_REST)
     if kind == "b":
         return Sign("P", (0, count - 1))
+    if kind == "&" or (kind == "K" and said[0][0] in "只仅"):
+        return Sign(kind, name=said[0].strip())
+    if kind == "c":
+        return Sign("P", tuple(range(1, count - 1))) if count > 2 else Sign("?")
     if kind == "a":
         return Sign("P", tuple(range(count)))
     if kind == "N":
@@ -181,6 +206,8 @@ def _sign(kind: str, said: re.Match[str], count: int) -> Sign:
         if nth.startswith("倒数"):
             return Sign("N", (max(0, count - _number(nth[3:])),))
         return Sign("N", (count - 1 if nth in ("last", "最后一") else _PLACES[re.sub(r"\s+", " ", nth)],))
+    if kind == "y":
+        return Sign(kind, amount=-1 if "前" in said[0] else 1)
     if kind == "V" and said[0].lower() in (_KEEP, "leave"):
         return Sign(kind, name=_KEEP)
     amount = next(iter(given.values()), "")
@@ -197,16 +224,29 @@ def _amount(said: str) -> float:
 
 
 def _read(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
+    count = len(there.pictures)
+    row = without_outcome(with_place_told(with_neighbours(row, count)))
+    row, first, last = parted_ends(with_places_named(row, count))
+    if first is None and last is None:
+        return _read_rest(row, there)
+    if not row:
+        return cut_off(first, last, count)
+    if first is not None and last is None and not re.search("[RK]", kinds_of(row)):
+        return _read_rest(opened_with(first, row), there)
+    return ends_so(_read_rest(row, there), first, last, count)
+
+
+def _read_rest(row: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
     if any(one.name == _REST for one in row):  # 大海不动，其他的都删掉
         row = [replace(one, kind="K") if one.kind == "k" else one for one in row]
-    row, still = without_unmoved(_without_left(row, len(there.pictures)))
+    row, still = without_unmoved(without_left(row, len(there.pictures)))
     named = [place for one in row if one.kind == NAMED for place in one.places]
     if instead := put_there_instead(kinds_of(row), named, len(there.pictures)):
         return instead
     row = _said_once(_listed(_not_refused(row), len(there.pictures)))
     named = [place for one in row if one.kind == NAMED for place in one.places]
     listed = {*named} == {*range(len(there.pictures))} and not any(one.kind == "w" for one in row)
-    kinds = re.sub("O+", "O", kinds_of(row).replace("Y", "O" if listed else ""))
+    kinds = re.sub("(?<=([OF]))\\1+", "", kinds_of(row).replace("Y", "O" if listed else ""))
     beyond = any(one.name == _SEVERAL and before.kind == NAMED for before, one in pairwise(row))
     if "?" in kinds or beyond or (len(set(named)) != len(named) and "w" not in kinds):
         return ()
@@ -221,22 +261,13 @@ def _not_refused(row: Sequence[Sign]) -> list[Sign]:
     for at, one in enumerate(row):
         after_not = at > 0 and row[at - 1].kind == "n"
         refuses = one.kind == "n" and at + 1 < len(row) and row[at + 1].kind in "PFLNBAW"
-        if not refuses and not after_not:
+        goes_on = (
+            one.kind == "&" and at > 1 and row[at - 2].kind == "n" and [it.kind for it in kept] == [NAMED]
+        )
+        if not (refuses or after_not or goes_on):  # 群山不该最后出来，提前到咖啡馆后面
             kept.append(one)
     long = any(one.kind == "Z" for one in kept)
     return [Sign("H") if one.kind == "Z" else one for one in kept if not (long and one.kind == "d")]
-
-
-def _without_left(row: Sequence[Sign], count: int) -> Sequence[Sign]:
-    """The row without its last clause, where that names all that is left: "drop the middle two, keep …"."""
-    stops = [at for at, one in enumerate(row) if one.kind == "&"]
-    for at in stops:
-        gone, left = row[:at], row[at + 1 :]
-        places = [{each for one in part if one.kind == NAMED for each in one.places} for part in (gone, left)]
-        parted = not places[0] & places[1] and places[0] | places[1] == {*range(count)}
-        if parted and "K" not in kinds_of(gone) and re.fullmatch("K*P(?:&*P)*K*", kinds_of(left)):
-            return gone if {*kinds_of(left)} & {*"K"} and "R" in kinds_of(gone) else row
-    return row
 
 
 def _listed(row: list[Sign], count: int) -> list[Sign]:

@@ -18,7 +18,7 @@ COUNTED: Final = 1
 """Marks a picture that is called by an ordinal, which may be a place."""
 SCENE: Final = "scene"
 """Marks pictures that are called by what they show, which may be one picture in several parts."""
-_ORDINAL: Final = regex(r"the\s(?:first|second|third|fourth|fifth|sixth|last)\b|第", re.I)
+_ORDINAL: Final = regex(r"the\s(?:first|second|third|fourth|fifth|sixth|last)\b|第|最后[一那]", re.I)
 _HOUSE: Final = regex("[馆店厅屋房]")
 """What may follow the sign of a scene: 咖啡, 咖啡馆."""
 OWN: Final = regex(r"(?:our|my)\s|(?<=\bour\s)|(?<=\bmy\s)|(?<=我们)|(?<=咱们)|(?<=我家)|(?<=们的)", re.I)
@@ -38,6 +38,9 @@ _STILLS: Final = regex(
 """The photos of a film that has clips, too."""
 _HANZI: Final = regex(r"[\u4e00-\u9fff]{2,}")
 _BETWEEN: Final = regex(r"(?:\s*[,;、，>→-]+\s*|\s)(?:(?:and|then)\s)*", re.I)
+_STOP: Final = regex("[，。；]")
+_CARD: Final = regex("(?:请|麻烦|帮我|把|将)*片[头尾](?!的?(?:画面|图|照片|镜头))")
+"""Where words stand, not pictures: 片尾换成大海."""
 _QUOTES: Final = regex(r"[“”\"「」『』《》]")
 
 
@@ -77,12 +80,19 @@ def with_names_bare(message: Message, there: Situation) -> str:
     text = message.text.strip()
     if not message.texts:
         return text
+    if _CARD.match(text):
+        return ""
     on_screen = {one.lower() for one in (*there.caption_words, there.title_words, there.end_words)}
     for one in message.texts:
         words = one.words.strip()
-        if words.lower() in on_screen or not _is_names(words, there):
+        if words.lower() in on_screen or not _is_names(words if one.quoted else _first(words), there):
             return ""
     return _QUOTES.sub(" " if text.isascii() else "", text)
+
+
+def _first(words: str) -> str:
+    """The first of several clauses, behind which new words hardly go on: 结尾换成大海，其他依次提前."""
+    return _STOP.split(words, maxsplit=1)[0]
 
 
 def _is_names(words: str, there: Situation) -> bool:

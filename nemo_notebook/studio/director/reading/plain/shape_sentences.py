@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from nemo_notebook.models.aspects import ASPECTS, is_known_shape
@@ -14,7 +15,7 @@ from nemo_notebook.models.durations import find_durations
 from nemo_notebook.models.quantities import narrow, read_number
 from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.drafts import canvas, length_ms
-from nemo_notebook.studio.director.operations import Operation, SetAspect
+from nemo_notebook.studio.director.operations import HoldPicture, Operation, SetAspect
 from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.messages.message import Message
@@ -29,6 +30,7 @@ from nemo_notebook.studio.director.reading.terms.shape_sentence_words import (
     NUMBERS,
     WORD_SHAPES,
 )
+from nemo_notebook.studio.director.timing import SHORTEST_PICTURE_MS
 
 _LONGEST: Final = 140  # characters
 _FACTORS: Final = {"2": 2.0, "3": 3.0, "h": 0.5}
@@ -46,6 +48,8 @@ _TO_THAT: Final = regex(
 )
 """What fits the film to a length that was told."""
 _STEP_MS: Final = 500
+_TIMES_SHORTER: Final = 3
+"""A film that becomes so many times shorter is hardly meant where only its time is spoken of."""
 
 
 def read_shape_sentence(message: Message, there: Situation) -> tuple[Operation, ...]:
@@ -58,12 +62,29 @@ def read_shape_sentence(message: Message, there: Situation) -> tuple[Operation, 
     if to_that := _to_that(text, there):
         return to_that
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
-    row = [one for one in row_of(text, measures_in(text), words, _sign) if one.kind not in "J"]
+    told = row_of(text, measures_in(text), words, _sign)
+    if any(one.kind == "again" for one in told) and (held := _held_last(there)):
+        return _held_less(held, told, there)
+    row = [replace(one, kind="W") if one.kind == "again" else one for one in told if one.kind != "J"]
     if any(one.kind == "?" for one in row):
         return ()
     kept = _kept(row)
     shaped, timed = _shaped(kept, there), _timed(kept, row, there)
     return () if shaped is None or timed is None else (*shaped, *timed)
+
+
+def _held_last(there: Situation) -> HoldPicture | None:
+    """The last change, where it was of how long one picture is shown, with which 再剪2秒 goes on."""
+    held = [one for one in there.last if isinstance(one, HoldPicture)]
+    return held[0] if len(held) == 1 else None
+
+
+def _held_less(held: HoldPicture, told: Sequence[Sign], there: Situation) -> tuple[Operation, ...]:
+    """The picture that was cut before, cut once more; () where the sentence says anything else."""
+    if kinds_of(told, without="J&") != "again-T":
+        return ()
+    ms = int(there.pictures[held.index]["d"]) - round(next(one.amount for one in told if one.kind == "T"))
+    return (HoldPicture(held.index, ms),) if ms >= SHORTEST_PICTURE_MS else ()
 
 
 def _to_that(text: str, there: Situation) -> tuple[Operation, ...]:
@@ -96,6 +117,8 @@ def _sign(kind: str, said: re.Match[str]) -> Sign:
         return Sign("r", name=ratio) if ratio in ASPECTS else Sign("?")
     if kind in WORD_SHAPES:
         return Sign("w", name=kind)
+    if kind == "time":
+        return Sign("L", name=kind)
     if kind == "stage":
         return Sign("J")
     return Sign(kind, amount=1000 * read_number(said["n"].lower()) if kind == "n" else _FACTORS.get(kind, 0))
@@ -163,6 +186,8 @@ def _timed(kept: Sequence[Sign], row: Sequence[Sign], there: Situation) -> tuple
     if factors:
         ms = round(now * factors[0].amount / _STEP_MS) * _STEP_MS
         return to_length(ms, there).operations or None if len(factors) == 1 and not told else None
+    if [one.kind for one in told] == ["T", "n"] and told[0].amount == now:  # 20秒改15
+        told = [replace(told[1], kind="T")]
     if len(told) > 1:
         told = [one for one in told if one.kind != "n" and one.amount != now]
     if told and {(one.kind, one.amount) for one in told} == {("T", told[-1].amount)}:
@@ -171,6 +196,8 @@ def _timed(kept: Sequence[Sign], row: Sequence[Sign], there: Situation) -> tuple
         return None
     kinds = kinds_of(kept, without="xWLC")
     wanted_ms = _wanted_ms(kinds, told[0].amount, now, chinese=there.language == "zh")
+    if _TIMES_SHORTER * wanted_ms < now and not _of_film([one for one in row if not one.name], there):
+        return None
     return to_length(round(wanted_ms), there).operations or None
 
 

@@ -134,8 +134,10 @@ def _tells_fact(words: str) -> bool:
 
 def _place(said: str, count: int) -> int:
     said = said.lower()
-    if said in ("last", "final", "最后一", "最后"):
+    if said in ("last", "final", "最后一", "最后那", "最后", "末"):
         return count
+    if said in ("首", "头一"):
+        return 1
     return ORDINALS[said] if said in ORDINALS else round(read_number(said.removeprefix("第")))
 
 

@@ -193,7 +193,7 @@ BY_KIND: Final = {
 COUNTED: Final = {
     "picture": regex(
         rf"\b(?:the\s)?(?:very\s)?({_NTH})\s{_PICTURE}\b|\b{_PICTURE}\s(?:number\s|no\.?\s|#)?({_NUMBER})\b(?!\s?(?:s|secs?|seconds?)\b)"
-        rf"|(第{_ZH_NUMBER}|最后一)(?:[张幅段]|个(?=画面|镜头|片段|视频|场景|图))(?:画面|图片?|照片|镜头|片段|视频|场景)?",
+        rf"|(第{_ZH_NUMBER}|最后一|最后那(?=[张幅](?:图|照片|画面|[多停放不删去换短长再太]|$|[，,。]))|[首末](?=[张幅])|头一)(?:[张幅段]|个(?=画面|镜头|片段|视频|场景|图))(?:画面|图片?|照片|镜头|片段|视频|场景)?",
         re.I,
     ),
     "text": regex(
@@ -257,7 +257,7 @@ IT: Final = regex(
     re.I,
 )
 SCENE_WORDS: Final = regex(
-    rf"\b(?:the|that|our)\s(?P<word>[a-z]+)(?:\s(?:{_PICTURE}|one|bit|part))?(?![\w'’-])|(?P<word_zh>[\u4e00-\u9fff]{{1,4}}?)那?(?:[张段幅]|个(?:画面|镜头)|画面|镜头)(?:画面|照片|图片?|视频|镜头)?",
+    rf"\b(?:the|that|our)\s(?P<word>[a-z]+)(?:\s(?:{_PICTURE}|one|bit|part))?(?![\w'’-])|(?P<word_zh>(?:(?![前后]面|之[前后]|[前后](?=[那这]))[\u4e00-\u9fff]){{1,4}}?)那?(?:[张段幅]|个(?:画面|镜头)|画面|镜头)(?:画面|照片|图片?|视频|镜头)?",
     re.I,
 )
 IDLE: Final = regex(

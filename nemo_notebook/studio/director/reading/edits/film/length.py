@@ -96,7 +96,7 @@ _LONGER_STEP: Final = 1.5
 _LITTLE_STEP: Final = 1.2
 _LITTLE: Final = regex(r"\ba\s(?:bit|little|touch|tad|notch|smidge)\b|\bslightly\b|一[点些]|稍|略", re.I)
 _MORE: Final = regex(
-    r"\b(?:more|extra|additional|another|add)\b|再[加来]|增加|多|加\s?[\d一二两三四五六七八九十半]", re.I
+    r"\b(?:more|extra|additional|another|add)\b|再[加来]|增加|多|[加+＋]\s?[\d一二两三四五六七八九十半]", re.I
 )
 _LESS: Final = regex(r"\b(?:less|fewer|off)\b|少|减", re.I)
 _WANTS: Final = regex(
@@ -202,9 +202,9 @@ def _relative(text: str) -> bool:
         return False
     by_words = re.search(
         r"\b(?:by|add|another|extra|more)\b|\b(?:seconds?|s|minutes?)\s(?:shorter|longer|more|less)\b"
-        r"|\b(?:shave|knock|take|cut|trim|chop|lop)\s(?:\w+\s){0,3}?off\b|\boff\s\d|再[加来]|减(?:[掉去少]|\s?[\d一二两三四五六七八九十半])"
-        r"|(?<![\u4e00-\u9fff])[长短]\s?[\d一二两三四五六七八九十半]|再[长短]个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|[剪裁]短|多[放播加]?"
-        r"|少[放播]?)\s?[\d一二两三四五六七八九十半]",
+        r"|\b(?:shave|knock|take|cut|trim|chop|lop)\s(?:\w+\s){0,3}?off\b|\boff\s\d|再[加来]|[+＋]\s?\d|减(?:[掉去少]|\s?[\d一二两三四五六七八九十半])"
+        r"|(?:(?<![\u4e00-\u9fff])[长短]|(?<![最长])短)\s?[\d一二两三四五六七八九十半]|再(?:压缩|[长短剪压裁砍缩][短掉去]?)个?\s?[\d一二两三四五六七八九十半]|(?:再[长短]|加长?|延长|缩短|[剪裁]短|多(?:[放播加给来]|出来?)?"
+        r"|少[放播给]?)个?\s?[\d一二两三四五六七八九十半]",
         text,
         re.I,
     )
