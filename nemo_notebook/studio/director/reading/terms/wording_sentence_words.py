@@ -12,7 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 
-_SAY: Final = r"(?:say|read|be|state|become|show|spell|go|have)"
+_SAY: Final = r"(?:say|read|be|state|become|show(?!\sup\b)|spell|go|have)"
 _MUST: Final = (
     r"(?:should|must|shall|has\sto|have\sto|needs?\sto|ought\sto|(?:is|was|are|were|it['’]?s)\s(?:actually\s)?"
     r"(?:supposed|meant|intended)\sto|had\sbetter|can|could|might|may|would)"
