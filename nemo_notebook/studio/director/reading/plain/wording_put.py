@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_w
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign
 from nemo_notebook.studio.director.reading.plain.words_told import holding, words_of
-from nemo_notebook.studio.director.reading.terms.value_kinds import kind_of, values_in
+from nemo_notebook.studio.director.reading.terms.value_kinds import in_form_of, kind_of, values_in
 
 _DOTS: Final = " .!?。！？，,"
 _SHORT: Final = 3  # signs of what is put beside words
@@ -129,9 +129,12 @@ def valued(name: str, new: Sign, there: Situation, *, corrects: bool) -> Wording
     """Return another value in a text that has one of its kind, where that is said to be wrong."""
     words = words_of(name, there)
     held = [one for one in values_in(words) if one.kind == kind_of(new.name)]
+    if not held and kind_of(new.name) == "number":  # "we open at 6"
+        held = values_in(words)
     if not corrects or len(held) != 1:
         return None
-    return Wording(name, f"{words[: held[0].start]}{new.name}{words[held[0].end :]}", spoken=True)
+    put = in_form_of(new.name, held[0].words)
+    return Wording(name, f"{words[: held[0].start]}{put}{words[held[0].end :]}", spoken=True)
 
 
 def at_edge(row: Sequence[Sign], roles: Roles, there: Situation) -> Wording | None:
