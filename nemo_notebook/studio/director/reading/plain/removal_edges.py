@@ -12,8 +12,8 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
 
-_OPEN: Final = r"(?P<open>(?:start|begin|open|kick\soff)(?:s|ing|ning)?)"
-_CLOSE: Final = r"(?P<close>(?:end|finish|close|stop|conclude)(?:s|es|ing)?)"
+_OPEN: Final = r"(?P<open>(?<!the\s)(?:start|begin|open|kick\soff)(?:s|ing|ning)?)"
+_CLOSE: Final = r"(?P<close>(?<!the\s)(?:end|finish|close|stop|conclude)(?:s|es|ing)?)"
 _VERB: Final = rf"(?:{_OPEN}|{_CLOSE})(?:\s(?:it|the\s(?:film|video)))?"
 _NO: Final = r"(?:without(?:\s(?:any|an?|the|that))?|with\snot?(?:\san?)?|not?(?:\s(?:with|any|an?|the))*|free\sof(?:\sany)?)"
 _NOUN: Final = (
@@ -31,6 +31,8 @@ _WAYS: Final = tuple(
     for one in (
         rf"\b(?:(?:should|must|can|could|to|shall|has\sto|needs\sto)\s(?:just\s|simply\s)?)?{_VERB}(?:\s(?:straight\s|directly\s|right\s)?(?:on|with|at|from|in)\s{_PIC})?{_LINK}{_NO}\s{_NOUN}",
         rf"(?:the\s)?§\s(?:to\sbe|should\sbe|must\sbe|is|are|as)\s(?:the\s)?(?:(?P<open>very\sfirst|first)|(?P<close>very\slast|last))\sthings?\s(?:(?:that\s)?\w+\ssees?|to\sbe\sseen|on\s(?:the\s)?screen){_LINK}{_NO}\s{_NOUN}",
+        rf"\b(?:the\s)?(?:very\s)?(?:(?P<open>first|opening)|(?P<close>last|final|closing))\s(?:few\s|couple\sof\s)?(?:seconds?|moments?)\s(?:should|must|can|could|to|shall|has\sto|have\sto|need\sto)?\s?(?:be|stay|have|remain|come)?\s?(?:completely\s)?{_NO}\s{_NOUN}",
+        r"\b(?:leave|keep|make|let)\s(?:the\s)?(?:very\s)?(?:(?P<open>start|beginning|opening)|(?P<close>end|ending))\s(?:be\s|stay\s)?(?P<noun>blank|empty|bare|clear|free\sof\s(?:any\s)?text|without\s(?:any\s)?text)(?=\s*(?:$|[.,!]|please))",
         rf"\b(?:do\snot|don['’]?t|doesn['’]?t|shouldn['’]?t|should\snot|must\snot|rather\snot)\s{_VERB}\s(?:with|on|in)\s(?:any|an?|the|that)\s{_NOUN}",
         r"\b(?:take|get|remove|cut|drop|lose|clear|wipe|delete)\s(?:(?:any|all|the)\s)*(?P<noun>texts?|words|writing|lettering|letters)\s(?:(?:away|out)\s)?(?:off|from|of|at)\s(?:the\s)?(?:very\s)?(?:(?P<open>start|beginning|opening|front)|(?P<close>end(?:ing)?|close|finish))(?!\scard)",
     )

@@ -65,7 +65,7 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "Wloud+",
-        r"(?:(?:deserves?|needs?|ought|want(?:s|ed)?)\sto\sbe\s(?:properly\s)?heard|stand\sout(?:\smore)?|louder|stronger|be\sheard(?:\s(?:better|more|clearly))?|come\sthrough(?:\s(?:better|more|stronger))*|more\s(?:presence|punch|volume|power|oomph)|audible|to\sthe\sfore|at\sthe\sfront|up\sfront|to\sthe\s(?:front|foreground)|in\sthe\sforeground|hear\smore\sof|more\s(?:noticeable|audible|prominent|powerful|present)|fill\sthe\sroom)\b",
+        r"(?:(?:come|step|move|bring\sit)\s(?:(?:a\s(?:bit|little)\s)?(?:more\s)?)?(?:forward|to\sthe\sfore|to\sthe\sfront|up\sfront)|(?:deserves?|needs?|ought|want(?:s|ed)?)\sto\sbe\s(?:properly\s)?heard|stand\sout(?:\smore)?|louder|stronger|be\sheard(?:\s(?:better|more|clearly))?|come\sthrough(?:\s(?:better|more|stronger))*|more\s(?:presence|punch|volume|power|oomph)|audible|to\sthe\sfore|at\sthe\sfront|up\sfront|to\sthe\s(?:front|foreground)|in\sthe\sforeground|hear\smore\sof|more\s(?:noticeable|audible|prominent|powerful|present)|fill\sthe\sroom)\b",
     ),
     (
         "Wloud-",
@@ -114,6 +114,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 KINDS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    ("n", r"(?:not|no\smore\sof)\s(?:this|that)\s(?:kind\sof\s)?(?:music|song|track|tune)(?=\s*[,.;–—-])"),
     (
         "N",
         r"(?:instead\sof|rather\sthan|in\splace\sof|not|no(?:\smore)?|without|away\sfrom|tired\sof|fed\sup\swith|sick\sof|drop|lose|ditch|get\srid\sof|remove|(?:do\snot|don['’]?t)\s(?:want|like|need)|hate|dislike)\b",
@@ -195,7 +196,7 @@ KINDS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
 )
 MOODS_ENGLISH: Final = {
     "piano": (
-        r"(?:sentimental|intimate|wistful|bittersweet|serenade|nocturne|luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
+        r"(?:(?:slower(?:\sand)?\s)?sadder|more\s(?:melancholy|melancholic|emotional|romantic)|sentimental|intimate|wistful|bittersweet|serenade|nocturne|luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
     ),
     "jazz": (
         r"(?:smoky|sultry|late[\s-]night|(?:nineteen[\s-])?(?:twenties|fifties)|(?:19)?[25]0s|(?:french|paris(?:ian)?|italian|vienn\w+)(?:\s(?:caf[eé]|bistro))?|caf[eé]|coffee\s?(?:shop|house)|bistro|lounge|bar|cocktail(?:\sbar)?|big\sband)\b"
@@ -207,7 +208,7 @@ MOODS_ENGLISH: Final = {
         r"(?:drowsy|floating|airy|minimal(?:ist)?|unobtrusive|restrained|understated|delicate|light|discreet|more\s(?:relaxed|peaceful|quiet|tranquil)|restful|tranquil|spiritual|yoga|floaty|atmospheric)\b"
     ),
     "cinematic": (
-        r"(?:moving|touching|stirring|sweeping|big|blockbuster|pirates?|fantasy|medieval|opera(?:tic)?|heroic|adventurous|adventure|grandiose|monumental|goosebumps|string\squartet|marching\sband|brass\sband|choir)\b"
+        r"(?:(?:(?:like|as)\s)?(?:in\s|from\s|of\s)?(?:an?\s|the\s)?(?:big\s)?(?:movie|film|hollywood|cinema)[\s-](?:trailers?|scores?|soundtrack|music|epic)|trailers?|hollywood(?:\sstyle)?|moving|touching|stirring|sweeping|big|blockbuster|pirates?|fantasy|medieval|opera(?:tic)?|heroic|adventurous|adventure|grandiose|monumental|goosebumps|string\squartet|marching\sband|brass\sband|choir)\b"
     ),
     "acoustic": (
         r"(?:bluegrass|western|cowboy|flamenco|spanish|celtic|irish|hawaiian|mediterranean|folky|folksy|earthy|homely|rural|fireside)\b"

@@ -22,12 +22,12 @@ _ENGLISH_KINDS: Final = {
     "c": (
         r"(?:(?:a\s)?(?:hard|plain|simple|straight|clean|sharp|direct|normal|ordinary"
         r"|quick|abrupt)\s)?(?:jump\s)?cuts?(?:\sstraight|\sdirectly|\shard|\sabruptly)?|(?:switch|change|go"
-        r"|jump|swap|appear|follow)(?:\s(?:each\sother|one\sanother))?\s(?:directly|straight|abruptly|at\sonce|instantly|immediately)|(?:directly|straight|abruptly|instantly)"
+        r"|jump|swap|appear|follow)(?:\s(?:each\sother|one\sanother))?\s(?:directly|straight|abruptly|at\sonce|instantly|immediately)|(?:directly|straight|abruptly|instantly)|jump(?:s|ing)?\s(?=from\sone\b)|snap(?:s|ping)?\s(?:straight\s|directly\s|right\s)?(?=(?:from|to|into|over|between)\b)"
     ),
     "d": (
         r"(?:soft\s|slow\s|gentle\s)?(?:cross[\s-]?)?dissolv(?:es?|ing)"
         r"|cross[\s-]?fad(?:es?|ing)|(?:soft\s|slow\s|gentle\s)?(?:blend(?:s|ing)?(?!\sinto)|overlaps?)|(?:fad(?:es?|ing)|blend(?:s|ing)?|melt(?:s"
-        r"|ing)?)\sinto\s(?:each\sother|one\sanother)"
+        r"|ing)?|bleed(?:s|ing)?|flow(?:s|ing)?|morph(?:s|ing)?|merg(?:es?|ing))\s(?:in)?to\s(?:each\sother|one\sanother|everything\selse)"
     ),
     "f": (
         r"(?:go|fad(?:es?|ing)|dip(?:s|ping)?|cut)\s(?:through|to|via"
@@ -39,12 +39,12 @@ _ENGLISH_KINDS: Final = {
     "s": (
         r"(?:an?\s)?(?:slid(?:es?|ing)|swip(?:es?|ing)|fl(?:y|ies|ying)|glid(?:es?|ing))(?:\s(?:in|over|across))?"
     ),
-    "u": r"(?:an?\s)?(?:push(?:es|ing)?|shov(?:es?|ing))(?:\s(?:in|away|out|aside|off))?",
-    "z": r"(?:a\s)?zoom(?:s|ing)?(?:\s(?:in|out))?",
+    "u": r"(?:an?\s)?(?:push(?:es|ing)?|shov(?:es?|ing))(?:\s(?:each\sother|one\sanother|the\s(?:old|previous|last|other)\sone))?(?:\s(?:in|away|out|aside|off))?",
+    "z": r"(?:a\s)?zoom(?:s|ing)?(?:\s(?:in|out|into(?=\s(?:each\sother|one\sanother|the\snext))))?",
 }
 _NOT: Final = (
     r"(?:instead\sof|rather\sthan|in\splace\sof|not|no(?:\smore)?|without|(?:i\s|we\s)?(?:don['’]?t|do\snot)\s(?:like|want|need|use)|"
-    r"(?:get\srid\sof|remove|drop|lose|replace|swap|stop|turn\soff|skip|take\sout|cut\sout|leave\sout|(?:i['’]?m\s|we['’]?re\s)?(?:so\s|really\s|a\sbit\s)?(?:tired|sick|bored)\s(?:of|with|by)|change|exchange|turn))\s(?:the\s|these\s|those\s|any\s|all\s)*"
+    r"(?:get\srid\sof|remove|drop|lose|replace|swap|stop|turn\soff|skip|take\sout|cut\sout|leave\sout|(?:i['’]?m\s|we['’]?re\s)?(?:so\s|really\s|a\sbit\s)?(?:tired|sick|bored)\s(?:of|with|by)|change|exchange|turn))\s(?:the\s|these\s|those\s|any\s|all\s|everything\s|(?:pictures?|photos?|scenes?|images?|shots?)\s|(?:always|constantly)\s)*"
 )
 _ANY: Final = (
     r"(?:(?:fancy\s|special\s)?(?:stuff|effects|animations?|gimmicks?|frills|tricks)"

@@ -42,6 +42,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"(?:\s(?:for\s(?:us|me|my\s\w+|our\s\w+)|to\sme|to\sus|like\sthat|this\sway))?(?=\s*[,.;:!?]|\s[–—-]\s|\s(?:so|and|but)\b|\s*$)"
         r"|(?:is|are|was|sounds?|looks?|reads?)(?:n['’]t|\snot)\s(?:so\s|very\s|that\s|really\s|quite\s)?(?:good|great|nice|fine|right|ok(?:ay)?|perfect)(?:\s(?:any\s?more|enough|at\sall|any\slonger))?"
         r"|(?:(?:i['’]?m|i\sam|we['’]?re|we\sare)\s)?(?:really\s|just\s)?(?:not\s(?:\w+ly\s|so\s|too\s|very\s|that\s)?(?:happy|pleased|satisfied|keen|a\s(?:big\s)?fan)|unhappy|dissatisfied|tired|fed\sup|sick|bored)\s(?:with|of|on|about)"
+        r"|(?:does|do)(?:n['’]t|\snot)\s(?:really\s|quite\s)?(?:fit|suit|work|match|apply)(?:\s(?:us|well|here|it))?(?:\s(?:any\s?more|any\slonger|at\sall|now))?"
         r"|(?:could|can)\sbe\s(?:better|nicer|catchier|clearer)|(?:went|goes|has\sgone|have\sgone|is)\s(?:up|down)(?!\s(?:to|from|by)\b)|(?:has|have)\s(?:risen|increased|dropped|fallen)(?!\s(?:to|from|by)\b)"
         r"|(?:i|we)\s(?:really\s)?(?:do\snot|don['’]?t|didn['’]?t|never)\s(?:really\s|quite\s|much\s)?(?:like|love|want|care\sfor)|(?:i|we)\s(?:hate|dislike)"
         r"|(?:has|have|is|with)\s(?:got\s)?(?:the|a|some)\s(?:wrong|bad|spelling|old|outdated)\s(?:text|words?|wording|mistake|error|line|spelling)"
@@ -75,14 +76,14 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "W",
         r"\b(?:(?:my|our|the|a|his|her)\s[a-z]+(?:\s[a-z]+)?\s|(?:we|i|they|she|he|everyone|someone)\s(?:all\s|have\s|['’]ve\s)?)?(?:suggest(?:s|ed)|propos(?:es|ed)|decided\son|settled\son|agreed\son|came\sup\swith|voted\sfor|chose|picked|asked\sfor|wants?|prefers?|insists\son)\b"
-        r"|\brather\s(?:see|have|read|write|use)\b|\b(?:how|what)\sabout(?:\ssaying|\swriting|\susing)?(?=\s[“\"‘'])|\b(?:put(?:\sin)?|write|use|using|show|display|have|having|called|named|titled|make\s(?:it|that)(?:\s(?:say|read))?|go\s(?:for|with)|type(?:\sin)?|print|take|try|pick"
+        r"|\b(?:our|my|the)\s(?:shop|place|business|company|bakery|caf[eé]|restaurant|store|brand|team|firm|project|club)(?:['’]s)?\s(?:name\s)?is(?:\s(?:now|actually))*(?:\s(?:called|named))?(?=\s[“\"‘'])|\brather\s(?:see|have|read|write|use)\b|\b(?:how|what)\sabout(?:\ssaying|\swriting|\susing)?(?=\s[“\"‘'])|\b(?:put(?:\sin)?|write|use|using|show|display|have|having|called|named|titled|make\s(?:it|that)(?:\s(?:say|read))?|go\s(?:for|with)|type(?:\sin)?|print|take|try|pick"
         r"|prefer|like|love|want(?:\sit\sto)?(?:\s(?:say|read|be))?|need|enter|set(?:\sit\sto)?|spell\sit|close|end|finish|open|start|begin|give(?:\sit)?|saying|reading)\b",
     ),
     (
         "G",
         r"\b(?:the|this|our|my)\s(?:film|video|movie|clip)\s(?:(?:should|must|could|can|has\sto|needs\sto|ought\sto|to)\s)?(?:now\s|rather\s|better\s|just\s)*be\s(?:called|named|titled|entitled)\b|\bmake\s(?:the|this|our|my)\s(?:film|video|movie|clip)\s(?:called|named|titled)\b",
     ),
-    ("G", r"\b(?:call|name|title|entitle)\s(?:it|that|the\s(?:film|video|movie|clip))\b"),
+    ("G", r"\b(?:call(?:ing)?|nam(?:e|ing)|titl(?:e|ing)|entitle)\s(?:it|that|the\s(?:film|video|movie|clip))\b"),
     ("A", r"\b(?:add|append|insert|tack(?:\son)?|stick|attach|place)\b"),
     ("P", r"\b(?:(?:right\s|directly\s|just\s)?(?:after|behind|following))\b"),
     (
@@ -98,7 +99,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("I", r"\b(?:it|that|this(?:\sone)?|there|that\sone|the\s(?:old|current|present)\sone)\b"),
     (
         "J",
-        r"(?<=\bit)['’]s\b|[,;“”\"'(){}\[\]&–—-]|\b(?:we|they|you|it)\s(?:only\s|now\s|actually\s|just\s)?(?:sell|bake|make|serve|offer|do|open|close|start|cost)s?(?:\s(?:at|from|on))?\b|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|i['’]d|i['’]m|we['’]d|we|i|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
+        r"(?<=\bit)['’]s\b|[,;“”\"'(){}\[\]&–—-]|\b(?:we|they|you|it)\s(?:only\s|now\s|actually\s|just\s)?(?:sell|bake|make|serve|offer|do|open|close|start|cost)s?(?:\s(?:at|from|on))?\b|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|i['’]d|i['’]m|we['’](?:d|re)|we|i|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
         r"|in|on|of|at|is|be|has|words?|wording|phrase|text|texts|caption|subtitle|line|sentence|title|card|part|bit|number|figure|inside|within|new|current|old|present|existing|whole|entire|different|exact|following"
         r"|out(?=\s(?:of|and))|film|movie|video|screen|clip|thing|web\s?site|web\saddress|address|(?:phone\s)?number|e-?mail|link|actually|really|simply|instead|again|hi|hey|hello|hmm|oops|sorry|ok|okay|yes|well|thanks|thank\syou|cheers|all\sthe\sbest|for\s(?:me|us)|"
         r"(?:everything\selse|the\srest)(?:\s(?:is|can|should|stays?|may))*(?:\s(?:great|fine|good|perfect|lovely|ok|okay|stay|as\sit\sis|the\ssame|unchanged))*|in\s(?:english|chinese)(?=\s?:)|text\sof|words\sof|wording\sof|what|one|ones|letters|where(?=\s(?:the|our|my|caption|it)\b)|these\sdays|nowadays|from\snow\son|of\stoday|i['’]m)\b",
