@@ -38,7 +38,9 @@ _WAYS: Final = tuple(
     )
 )
 _OPENS: Final = regex(r"\b(?:start|begin|open|kick|first\sthing)", re.I)
-_CARD: Final = regex(r"(?:end|closing|final|title|opening|text)?\s?(?:cards?|titles?)|headings?|headline", re.I)
+_CARD: Final = regex(
+    r"(?:end|closing|final|title|opening|text)?\s?(?:cards?|titles?)|headings?|headline", re.I
+)
 _QUOTED: Final = ("“", '"')
 _NAMES: Final = {"open": ("the title", "the start"), "close": ("the end card", "the end")}
 

@@ -42,7 +42,13 @@ def without_picture(text: str, there: Situation) -> tuple[str, tuple[int, int] |
     for way, plain in _WAYS:
         if said := way.search(marked):
             noun = (said.groupdict().get("noun") or "").lower()
-            noun = "remove all the text" if noun == "nothing" else noun if _CAPTION.search(noun) else "all the text"
+            noun = (
+                "remove all the text"
+                if noun == "nothing"
+                else noun
+                if _CAPTION.search(noun)
+                else "all the text"
+            )
             noun = f"remove {noun}" if said.groupdict().get("verb") else noun
             told = f"{marked[: said.start()]}{plain.format(noun=noun)}{marked[said.end() :]}"
             return (told, span(rows[places[0]])) if "§" not in told else (text, None)

@@ -18,16 +18,10 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.complained_of import row_after_complaint
 from nemo_notebook.studio.director.reading.plain.picture_moments import with_moments
-from nemo_notebook.studio.director.reading.plain.sentence_signs import (
-    NAMED,
-    Sign,
-    last_clause,
-    row_of,
-    spelt,
-)
+from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.plain.texts_named import (
-    BROAD,
     Placed,
     asks,
     placed,
@@ -40,20 +34,12 @@ from nemo_notebook.studio.director.reading.terms.time_sentence_words import CHIN
 _LONGEST: Final = 120  # characters
 _NUMBERS: Final = "@utByAfF1DMmWVq"
 _CHANGES_NUMBER: Final = regex(
-    r"\b(?:change|replace|swap|turn|correct)\s(?:the\s)?\d+\s(?:to|with|by|into|for)\s\d+(?!\s?s)", re.I
-)
-"""A number of the words, not a time."""
-_MOVES: Final = regex(
-    r"\b(?:move|put|bring|shift|push|slide|place)\b(?!.*\b(?:until|till?|keep|stay)\b)", re.I
-)
-_ASKS_BEFORE: Final = regex(
-    r"^\W*(?:(?:please|and|then|also|now|can\syou|could\syou)\s)*(?:make|put|add|move|change|let|show|set|turn|write|use|bring|replace|swap|give|play|start|end|remove|delete|drop|keep|leave)\b"
-    r"|\d\s?s(?:ec|econds?)?\b|\b(?:like|love|great|nice|lovely|perfect|good|fine|music|voice|picture|photo|film|video)\b|[改换加删放移留]|音乐|旁白|画面|图|照片|好看|喜欢|不错",
+    r"\b(?:change|replace|swap|turn|correct)\s(?:the\s)?\d+\s(?:to|with|by|into|for)\s\d+(?!\s?s)|\b(?:film|video|movie|clip)(?:['’]s|\sis)\s(?:\w+\s)?too\s(?:short|long)\b",
     re.I,
 )
-"""What a clause says that does not only complain of a text."""
-_OF_IT: Final = regex(
-    r"\b(?:it|that\sone|this\sone)\b(?!.*\b(?:film|video|movie|clip|whole|total)\b)|^add\b|它|多停|再停|停", re.I
+"""A number of the words, or the length of the film, not when a text is seen."""
+_MOVES: Final = regex(
+    r"\b(?:move|put|bring|shift|push|slide|place)\b(?!.*\b(?:until|till?|keep|stay)\b)", re.I
 )
 _SHORTEST_MS: Final = 400
 _STEP_MS, _LITTLE_MS = 2000, 1000
@@ -85,7 +71,11 @@ def read_text_times(message: Message, there: Situation) -> tuple[Operation, ...]
     if _CHANGES_NUMBER.search(text):
         return ()
     text = with_moments(with_time_before(text, there), there)
-    row = without_repeats(_row(text, there, chinese=message.language == "zh"), idle="J")
+    words = spelt(CHINESE if message.language == "zh" else ENGLISH)
+    row = row_of(text, texts_named(text, there), words, _sign)
+    if not any(one.kind == NAMED for one in row):
+        row = row_after_complaint(message, there, words, _sign)
+    row = without_repeats(row, idle="J")
     named = [one for one in row if one.kind == NAMED]
     text_meant = placed(named[0].name, there) if len({one.name for one in named}) == 1 else None
     if text_meant is None:
@@ -99,18 +89,6 @@ def read_text_times(message: Message, there: Situation) -> tuple[Operation, ...]
     return (
         _timed(text_meant, now, times, vague=not any(one.kind in _NUMBERS for one in told)) if times else ()
     )
-
-
-def _row(text: str, there: Situation, *, chinese: bool) -> list[Sign]:
-    """The signs of a sentence, or of its last clause, where the one before only complains of a text."""
-    words = spelt(CHINESE if chinese else ENGLISH)
-    row = row_of(text, texts_named(text, there), words, _sign)
-    before, last = ("", "") if row else last_clause(text)
-    if not before or _ASKS_BEFORE.search(before) or not _OF_IT.search(last):
-        return row
-    told = {one.name: one for _, one in texts_named(before, there).values() if one.name not in BROAD}
-    row = row_of(last, {}, words, _sign) if len(told) == 1 else []
-    return [*told.values(), *row] if row else []
 
 
 def _sign(kind: str, said: re.Match[str]) -> Sign:

@@ -1,4 +1,4 @@
-"""Tell in plain words after which time the title comes: "let us see the café for a second before the title"."""
+"""Tell in plain words when the title comes: "let us see the café for a second before the title"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from nemo_notebook.studio.director.reading.plain.pictures_called import pictures
 from nemo_notebook.studio.director.reading.plain.texts_named import THE_TITLE, texts_named
 
 _TIME: Final = (
-    r"(?P<time>(?:half\sa|an?|one|two|three|four|five|\d+(?:\.\d+)?)\s?(?:full\s|whole\s)?(?:s|secs?|seconds?)(?:\sand\sa\shalf)?)\b"
+    r"(?P<time>(?:half\sa|an?|one|two|three|four|five|\d+(?:\.\d+)?)\s?"
+    r"(?:full\s|whole\s)?(?:s|secs?|seconds?)(?:\sand\sa\shalf)?)\b"
 )
 _ALONE: Final = r"(?:\s(?:alone|only|by\s(?:it|them)sel(?:f|ves)|on\s(?:its|their)\sown|without\s(?:any\s)?(?:text|words|title)))?"
 _SEEN: Final = (
@@ -19,10 +20,12 @@ _SEEN: Final = (
     + _ALONE
 )
 _COMES: Final = (
-    r"(?:\s(?:even\s|first\s)?(?:appears?|comes?(?:\s(?:up|in|on|along))?|shows?(?:\sup)?|starts?|begins?|pops?\s(?:up|in)|is\sshown|enters?|fades?\sin|appearing))?"
+    r"(?:\s(?:even\s|first\s)?(?:appears?|comes?(?:\s(?:up|in|on|along))?|shows?(?:\sup)?"
+    r"|starts?|begins?|pops?\s(?:up|in)|is\sshown|enters?|fades?\sin|appearing))?"
 )
 _LEAD: Final = (
-    r"(?:(?:please|could|can|you|we|i|i['’]d|i\swant|us|me|like|love|want|prefer|to|let|give|have|leave|first|put|start(?:s|ing)?|begin|open|with|on|show|see|hold|keep|add|there|should|be|it|the\sfilm|make|get|just|only|need)\s)*"
+    r"(?:(?:please|could|can|you|we|i|i['’]d|i\swant|us|me|like|love|want|prefer|to|let|give|have|leave|first"
+    r"|put|start(?:s|ing)?|begin|open|with|on|show|see|hold|keep|add|there|should|be|it|the\sfilm|make|get|just|only|need)\s)*"
 )
 _END: Final = r"(?:\s(?:please|thanks|instead))?[\s.!?]*"
 _WAYS: Final = tuple(
@@ -36,6 +39,15 @@ _WAYS: Final = tuple(
     )
 )
 
+_N_ZH: Final = r"(?P<time>(?:半|[一两二三四五\d](?:\.\d)?)秒)钟?"
+_ZH: Final = tuple(
+    regex(one)
+    for one in (
+        rf"(?:请|让我|我想|想|可以|开头|能不能)*先?(?:让)?(?:只|就)?(?:看|放|出|显示|来|给|有|空)?(?:一?下|上)?(?:§|画面)?(?:看|放|停|空|显示)?{_N_ZH}(?:的?(?:§|画面|空白))?[，,]?(?:再|然后|才)(?:出现|显示|出来|出|放|上|让)?¶(?:出现|出来)?[吧呗。]*",
+        rf"¶(?:出来|出现)?(?:之前|以前|前)[，,]?(?:先|请|让|给|看|放|空|留|只)*(?:§|画面[上里]?)?(?:空着?|停|放|留|先|看|单独|出现)*{_N_ZH}(?:的?(?:§|画面|空白))?[吧呗。]*",
+    )
+)
+
 
 def with_time_before(text: str, there: Situation) -> str:
     """Return a sentence in which it is plain when the title appears; itself for any other."""
@@ -43,6 +55,8 @@ def with_time_before(text: str, there: Situation) -> str:
         return text
     marked = _marked(text, there)
     said = next((hit for way in _WAYS if (hit := way.fullmatch(marked))), None)
+    if said is None and (chinese := next((hit for way in _ZH if (hit := way.fullmatch(marked))), None)):
+        return f"标题第{chinese['time']}出现"
     return f"the title appears after {said['time']}" if said else text
 
 

@@ -66,9 +66,7 @@ def blamed(row: Sequence[Sign], name: str) -> Wording | None:
 def _with_preferred(row: Sequence[Sign]) -> list[Sign]:
     """A row in which "to" stands before old words where others are preferred to them."""
     return [
-        Sign("X", name=one.name)
-        if one.name == "to" and at > 1 and "prefer" in row[at - 2].name
-        else one
+        Sign("X", name=one.name) if one.name == "to" and at > 1 and "prefer" in row[at - 2].name else one
         for at, one in enumerate(row)
     ]
 
@@ -112,7 +110,7 @@ def _changed(
 
 
 def _only_one(row: Sequence[Sign], kinds: str, there: Situation) -> str:
-    """The one caption of a film that has no other, or that is most like the words; the title where the film is called something."""
+    """The caption that can be meant where none is named; the title where the film is called something."""
     if any(one.name == THE_CAPTIONS for one in row):
         said = next((one.name for one in row if one.kind == "q"), "")
         fact = next((one.name for one in row if one.kind == "T" and _FACT.search(one.name)), "")

@@ -93,6 +93,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("@", rf"\b(?:around|about|roughly)\sseconds?\s(?P<around>{_BARE}){_END}"),
     (
         "q",
+        rf"\b(?:(?:no|not)\s(?:more|longer)\sthan|at\s(?:the\s)?most|a\smaximum\sof)\s(?P<most>{_NUMBER})\s?{_S}",
+    ),
+    (
+        "q",
         rf"\b{_ABOUT}(?P<enough>{_NUMBER})\s?{_S}\s(?:(?:is|are|would\sbe|will\sbe|should\sbe|will|would|should)\s)?(?:more\sthan\s)?(?:enough|plenty|sufficient|suffices?|fine|do|better|ok(?:ay)?|good)\b",
     ),
     ("D", rf"\b{_ABOUT}(?P<amount>{_NUMBER})\s?{_S}"),

@@ -131,7 +131,10 @@ WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("qcontrast-", r"(?:flat|milky)\b"),
     ("qgrey+", r"gr[ae]y(?:ish)?\b"),
-    ("Qcalm+", r"(?:soft|gentle|dreamy|calm|tender|delicate|mellow|soothing|dreamlike|(?:(?:more\s)?like\s)?(?:in\s)?a\sdream(?=\s*(?:$|[.,!]))|romantic|velvety)\b"),
+    (
+        "Qcalm+",
+        r"(?:soft|gentle|dreamy|calm|tender|delicate|mellow|soothing|dreamlike|(?:(?:more\s)?like\s)?(?:in\s)?a\sdream(?=\s*(?:$|[.,!]))|romantic|velvety)\b",
+    ),
     ("Qpastel+", r"(?:soft\s)?pastels?\b"),
     ("Qneutral+", r"(?:natural|neutral|normal|original|realistic|true[\s-]to[\s-]life)\b"),
     ("Qmood+", r"(?:moody|dramatic|mysterious|noir|brooding|sombre|somber)\b"),

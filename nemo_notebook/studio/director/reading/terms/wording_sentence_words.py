@@ -83,7 +83,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "G",
         r"\b(?:the|this|our|my)\s(?:film|video|movie|clip)\s(?:(?:should|must|could|can|has\sto|needs\sto|ought\sto|to)\s)?(?:now\s|rather\s|better\s|just\s)*be\s(?:called|named|titled|entitled)\b|\bmake\s(?:the|this|our|my)\s(?:film|video|movie|clip)\s(?:called|named|titled)\b",
     ),
-    ("G", r"\b(?:call(?:ing)?|nam(?:e|ing)|titl(?:e|ing)|entitle)\s(?:it|that|the\s(?:film|video|movie|clip))\b"),
+    (
+        "G",
+        r"\b(?:call(?:ing)?|nam(?:e|ing)|titl(?:e|ing)|entitle)\s(?:it|that|the\s(?:film|video|movie|clip))\b",
+    ),
     ("A", r"\b(?:add|append|insert|tack(?:\son)?|stick|attach|place)\b"),
     ("P", r"\b(?:(?:right\s|directly\s|just\s)?(?:after|behind|following))\b"),
     (
