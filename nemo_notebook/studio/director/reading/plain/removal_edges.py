@@ -15,7 +15,10 @@ from nemo_notebook.studio.director.reading.plain.pictures_called import pictures
 _OPEN: Final = r"(?P<open>(?<!the\s)(?:start|begin|open|kick\soff)(?:s|ing|ning)?)"
 _CLOSE: Final = r"(?P<close>(?<!the\s)(?:end|finish|close|stop|conclude)(?:s|es|ing)?)"
 _VERB: Final = rf"(?:{_OPEN}|{_CLOSE})(?:\s(?:it|the\s(?:film|video)))?"
-_NO: Final = r"(?:without(?:\s(?:any|an?|the|that))?|with\snot?(?:\san?)?|not?(?:\s(?:with|any|an?|the))*|free\sof(?:\sany)?)"
+_NO: Final = (
+    r"(?:without(?:\s(?:any|an?|the|that))?|with\snot?(?:\san?)?"
+    r"|not?(?:\s(?:with|any|an?|the))*|free\sof(?:\sany)?)"
+)
 _NOUN: Final = (
     r"(?P<noun>(?:end|closing|final|title|opening|text)?\s?(?:cards?|titles?)|headings?|headline"
     r"|(?:texts?|words|writing|lettering|letters|anything\swritten)(?!\w)|[“\"][^”\"]+[”\"](?:\scard)?)"

@@ -11,7 +11,10 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
 
 _PIC: Final = r"(?:the\s|my\s|our\s)?§"
-_NO: Final = r"(?:without(?:\s(?:any|the|all|all\sthe))?|with\sno|no|free\s(?:of|from)(?:\sany|\sall)?|clear\sof(?:\sany)?|empty\sof)"
+_NO: Final = (
+    r"(?:without(?:\s(?:any|the|all|all\sthe))?|with\sno"
+    r"|no|free\s(?:of|from)(?:\sany|\sall)?|clear\sof(?:\sany)?|empty\sof)"
+)
 _NOUN: Final = r"(?:texts?|words?|writing|lettering|letters|captions?|subtitles?)"
 _KEPT: Final = r"(?:keep|leave|have|show|let|make|put|want|see|get|give|use)"
 _OF: Final = r"(?:on|over|across|onto|from|off(?:\sof)?|out\sof|in\sfront\sof|on\stop\sof|during)"

@@ -14,7 +14,10 @@ _TIME: Final = (
     r"(?P<time>(?:half\sa|an?|one|two|three|four|five|\d+(?:\.\d+)?)\s?"
     r"(?:full\s|whole\s)?(?:s|secs?|seconds?)(?:\sand\sa\shalf)?)\b"
 )
-_ALONE: Final = r"(?:\s(?:alone|only|by\s(?:it|them)sel(?:f|ves)|on\s(?:its|their)\sown|without\s(?:any\s)?(?:text|words|title)))?"
+_ALONE: Final = (
+    r"(?:\s(?:alone|only|by\s(?:it|them)sel(?:f|ves)|on\s(?:its|their)\sown"
+    r"|without\s(?:any\s)?(?:text|words|title)))?"
+)
 _SEEN: Final = (
     r"(?:just\s|only\s)?(?:(?:the\s|my\s|our\s)?§|(?:just\s)?(?:the\s)?(?:bare\s|plain\s)?(?:pictures?|images?|photos?|footage|scene)|nothing|no\s(?:text|words|title|writing))"
     + _ALONE
