@@ -76,7 +76,7 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"(?:loud(?:ly)?|noisy|blaring|blasting|deafening|overpowering|overwhelming|dominant|aggressive|intrusive|in\syour\sface|pushy|obtrusive|distracting|heavy)\b",
     ),
     ("Qloud+", r"(?:strong|prominent|present|noticeable|powerful)\b"),
-    ("qloud-", r"(?:quiet(?:ly)?|faint|weak|low|soft(?:ly)?|timid|thin)\b"),
+    ("qloud-", r"(?:quiet(?:ly)?|faint|weak|low|soft(?:ly)?|timid|shy|thin)\b"),
     ("Zloud+", r"(?:volume|level|loudness)\b"),
     ("D", r"(?:do\snot|don['’]?t)\s(?:let|make|have|play)\b"),
     ("N", r"(?:not(?=\s\w+\senough)|(?:is|are)n['’]?t(?=\s\w+\senough)|needs|lacks?|deserves)\b"),
@@ -195,6 +195,7 @@ KINDS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ("J", r"(?:风格?|感觉?|类型?|曲风|类|味道?|系|节奏|一?[段个])"),
 )
 MOODS_ENGLISH: Final = {
+    "lo-fi": r"(?:chilled(?:[\s-]out)?|chill(?:[\s-]?out)?|laid[\s-]back)\b",
     "piano": (
         r"(?:(?:slower(?:\sand)?\s)?sadder|more\s(?:melancholy|melancholic|emotional|romantic)|sentimental|intimate|wistful|bittersweet|serenade|nocturne|luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
     ),

@@ -120,6 +120,7 @@ WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "qsat+",
         r"(?:garish|gaudy|flashy|glaring|over-?saturated|kitschy|neon|tacky|overdone|exaggerated|cheesy)\b",
     ),
+    ("Xsat-", r"(?:scream|shout)(?:s|ing)?(?:\s(?:at\s(?:me|you|us)|too\smuch))?\b"),
     ("qstrong+", r"(?:loud|screaming|harsh|shrill)\b"),
     (
         "Qsat-",

@@ -22,7 +22,7 @@ _ENGLISH_KINDS: Final = {
     "c": (
         r"(?:(?:a\s)?(?:hard|plain|simple|straight|clean|sharp|direct|normal|ordinary"
         r"|quick|abrupt)\s)?(?:jump\s)?cuts?(?:\sstraight|\sdirectly|\shard|\sabruptly)?|(?:switch|change|go"
-        r"|jump|swap|appear|follow)(?:\s(?:each\sother|one\sanother))?\s(?:directly|straight|abruptly|at\sonce|instantly|immediately)|(?:directly|straight|abruptly|instantly)|jump(?:s|ing)?\s(?=from\sone\b)|snap(?:s|ping)?\s(?:straight\s|directly\s|right\s)?(?=(?:from|to|into|over|between)\b)"
+        r"|jump|swap|appear|follow)(?:\s(?:each\sother|one\sanother))?\s(?:directly|straight|abruptly|at\sonce|instantly|immediately)|(?:directly|straight|abruptly|instantly)|(?:just|simply)\s(?:switch|change|swap|cut)(?=\s*(?:$|[.,!]))|jump(?:s|ing)?\s(?=from\sone\b)|snap(?:s|ping)?\s(?:straight\s|directly\s|right\s)?(?=(?:from|to|into|over|between)\b)"
     ),
     "d": (
         r"(?:soft\s|slow\s|gentle\s)?(?:cross[\s-]?)?dissolv(?:es?|ing)"
