@@ -78,6 +78,8 @@ def replaced(name: str, roles: Roles, there: Situation, *, broad: bool) -> Wordi
     if _plain(words) == _plain(said):
         if new.kind == "v" and (value := valued(texts[0], new, there, corrects=True)):
             return value
+        if new.kind in "vf" and new.name.strip().isdigit():  # "we open at 6" is no line
+            return None
         return Wording(texts[0], _cased(new, words), spoken=not name) if new.kind != "M" else None
     start, end = _place_of(said, new.name, words)
     if start < 0:
