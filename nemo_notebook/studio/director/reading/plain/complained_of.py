@@ -23,11 +23,13 @@ from nemo_notebook.studio.director.reading.plain.sentence_signs import (
 from nemo_notebook.studio.director.reading.plain.texts_named import BROAD, texts_named
 
 _ASKS_BEFORE: Final = regex(
-    r"^\W*(?:(?:please|and|then|also|now|can\syou|could\syou)\s)*(?:make|put|add|move|change|let|show|set|turn|write|use|bring|replace|swap|give|play|start|end|remove|delete|drop|keep|leave)\b"
+    r"(?:^|[,.;!?])\W*(?:(?:please|and|then|also|now|can\syou|could\syou)\s)*(?:make|put|add|move|change|let|show|set|turn|write|use|bring|replace|swap|give|play|start|end|remove|delete|drop|keep|leave)\b"
     r"|\d\s?s(?:ec|econds?)?\b|\b(?:like|love|great|nice|lovely|perfect|good|fine|music|voice|picture|photo|film|video)\b|[改换加删放移留]|音乐|旁白|画面|图|照片|好看|喜欢|不错",
     re.I,
 )
 """What a clause says that does not only complain of a text."""
+_HAN: Final = regex("[\u4e00-\u9fff]")
+_COMPLAINS_ZH: Final = regex("[没不闪]|太[快短]")
 _OF_IT: Final = regex(
     r"\b(?:it|that\sone|this\sone)\b(?!.*\b(?:film|video|movie|clip|whole|total)\b)|^add\b|它|多停|再停|停",
     re.I,
@@ -47,7 +49,8 @@ def row_after_complaint(
     """
     text, typed = message.text.strip(), message.typed.strip()
     before, last = last_clause(typed if typed.endswith(text) else text)
-    if not before or _ASKS_BEFORE.search(before) or not _OF_IT.search(last):
+    chinese = bool(_HAN.search(before)) and not _COMPLAINS_ZH.search(before)
+    if not before or chinese or _ASKS_BEFORE.search(before) or not _OF_IT.search(last):
         return []
     told = {one.name: one for _, one in texts_named(before, there).values() if one.name not in BROAD}
     row = row_of(last, {}, words, sign) if len(told) == 1 else []

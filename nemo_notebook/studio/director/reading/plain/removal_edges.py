@@ -32,7 +32,7 @@ _LINK: Final = r"(?:\s?[,;.–—-]\s?|\s)(?:and\s|but\s)?(?:just\s|so\s)?"
 _WAYS: Final = tuple(
     regex(one, re.I)
     for one in (
-        rf"\b(?:(?:should|must|can|could|to|shall|has\sto|needs\sto)\s(?:just\s|simply\s)?)?{_VERB}(?:\s(?:straight\s|directly\s|right\s)?(?:on|with|at|from|in)\s{_PIC})?{_LINK}{_NO}\s{_NOUN}",
+        rf"\b(?:(?:should|must|can|could|to|shall|has\sto|needs\sto)\s(?:just\s|simply\s)?)?{_VERB}(?:\s(?:straight\s|directly\s|right\s)?(?:on|with|at|from|in|after)\s{_PIC})?{_LINK}{_NO}\s{_NOUN}",
         rf"(?:the\s)?§\s(?:to\sbe|should\sbe|must\sbe|is|are|as)\s(?:the\s)?(?:(?P<open>very\sfirst|first)|(?P<close>very\slast|last))\sthings?\s(?:(?:that\s)?\w+\ssees?|to\sbe\sseen|on\s(?:the\s)?screen){_LINK}{_NO}\s{_NOUN}",
         rf"\b(?:the\s)?(?:very\s)?(?:(?P<open>first|opening)|(?P<close>last|final|closing))\s(?:few\s|couple\sof\s)?(?:seconds?|moments?)\s(?:should|must|can|could|to|shall|has\sto|have\sto|need\sto)?\s?(?:be|stay|have|remain|come)?\s?(?:completely\s)?{_NO}\s{_NOUN}",
         r"\b(?:leave|keep|make|let)\s(?:the\s)?(?:very\s)?(?:(?P<open>start|beginning|opening)|(?P<close>end|ending))\s(?:be\s|stay\s)?(?P<noun>blank|empty|bare|clear|free\sof\s(?:any\s)?text|without\s(?:any\s)?text)(?=\s*(?:$|[.,!]|please))",

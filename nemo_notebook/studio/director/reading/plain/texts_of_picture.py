@@ -29,6 +29,14 @@ _WAYS: Final = tuple(
             rf"(?<!\w)(?:{_KEPT}\s)?{_PIC}\s(?:(?:should|must|can|could|to|shall|has\sto|needs\sto|ought\sto)\s)?(?:(?:be|have|stay|stand|come|appear|remain|show)\s)?(?:just\s|completely\s|shown\s)*{_NO}\s{_NOUN}(?:\s(?:on|over|across)\s(?:it|them|top))?",
             "remove all the text",
         ),
+        (
+            rf"(?<!\w){_PIC}\s(?:shouldn['’]t|should\snot|must\snot|mustn['’]t|don['’]?t|doesn['’]?t|do\snot|does\snot)\s(?:(?:have|need|show|carry|want)\s)+(?:any\s|the\s)?{_NOUN}(?:\s(?:on|over|across)\s(?:it|them|top))?",
+            "remove all the text",
+        ),
+        (
+            rf"\b(?:(?:to\s)?(?:have|see|put|show)\s)?nothing(?:\sat\sall)?\s(?:on|over|across|on\stop\sof)\s{_PIC}(?!\sbut\b)",
+            "remove all the text",
+        ),
     )
 )
 

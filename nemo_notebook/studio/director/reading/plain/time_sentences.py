@@ -34,7 +34,7 @@ from nemo_notebook.studio.director.reading.terms.time_sentence_words import CHIN
 _LONGEST: Final = 120  # characters
 _NUMBERS: Final = "@utByAfF1DMmWVq"
 _CHANGES_NUMBER: Final = regex(
-    r"\b(?:change|replace|swap|turn|correct)\s(?:the\s)?\d+\s(?:to|with|by|into|for)\s\d+(?!\s?s)|\b(?:film|video|movie|clip)(?:['’]s|\sis)\s(?:\w+\s)?too\s(?:short|long)\b",
+    r"\b(?:change|replace|swap|turn|correct)\s(?:the\s)?\d+\s(?:to|with|by|into|for)\s\d+(?!\s?s)|[:：]\s?(?-i:[A-Z])(?!.*\d\s?s(?:ec|econds?)?\b)|\b(?:film|video|movie|clip)(?:['’]s|\sis)\s(?:\w+\s)?too\s(?:short|long)\b",
     re.I,
 )
 """A number of the words, or the length of the film, not when a text is seen."""

@@ -33,7 +33,7 @@ from nemo_notebook.studio.director.timing import DISSOLVE_MS
 _LONGEST: Final = 120  # characters
 _CHANGE: Final = regex(
     r"transition|\bchanges?\b|\bbetween\b|\bnext\b|\b(?:each\sother|one\sanother|previous)\b|dissolv|crossfad"
-    r"|\bblend(?:s|ing)?\b(?!\sin\b)|\bfrom\s(?:one\s)?(?:picture|scene|photo|image|shot)\sto\b|\b(?:out|aside|away)\b"
+    r"|\bblend(?:s|ing)?\b(?!\sin\b)|\bfrom\s(?:one\s)?(?:picture|scene|photo|image|shot)\sto\b|\b(?:push|slid|shov|wip|swip|sweep)\w*\s[^,.;]*\b(?:out|aside|away)\b"
     r"|转场|过渡|切换|之间|中间|进来|下一|另一|一[张个幅].{1,3}一[张个幅]|换(?:场|画面|图|镜头|张)|叠化|溶解",
     re.I,
 )
@@ -42,7 +42,7 @@ _ALSO_MOVES: Final = tuple("suz")
 _MOVES: Final = regex(
     r"\bzoom|\bslid|\bpush|\bswip|\bfl(?:y|ies)|\bglid|\bshov|缩放|放大|推近|滑|推|飞", re.I
 )
-_NAMED: Final = regex(r"transition|转场|过渡|切换(?:方式|效果)", re.I)
+_NAMED: Final = regex(r"\binto\s(?:each\sother|one\sanother)\b|transition|转场|过渡|切换(?:方式|效果)", re.I)
 _DEED: Final = regex(r"\sslides?$", re.I)
 _GOES: Final = regex(r"\s(?:in|over|across|from|into|to)\b", re.I)
 _TWO: Final = 2

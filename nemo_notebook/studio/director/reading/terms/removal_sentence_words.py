@@ -36,7 +36,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "k",
-        r"\b(?:(?:just|only|simply)\s(?:keep|leave|retain)|(?:keep|leave|retain)\s(?:just|only)|nothing\s(?:but|except(?:\sfor)?|other\sthan|apart\sfrom|besides))\b",
+        r"\b(?:(?:just|only|simply)\s(?:keep|leave|retain)|(?:keep|leave|retain)\s(?:just|only)|be\sthe\sonly\s(?:one|caption|text|line|words)(?:\s(?:left|there))?|nothing\s(?:but|except(?:\sfor)?|other\sthan|apart\sfrom|besides))\b",
     ),
     (
         "w",
@@ -68,7 +68,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "K",
-        r"\b(?:(?:just\s)?let(?=\sthe\s(?:music|song|tune|guitar|piano|voice)\s(?:play|run|be)\b)|(?:but\s)?(?:keep|leave|retain|not|do(?:\snot|n['’]?t)\s(?:touch|remove|delete|change|lose|drop))|(?:should|can|must|may|could|shall|will)\s(?:all\s|both\s)?(?:stay|remain|be\sleft|be\skept)"
+        r"\b(?:(?:just\s)?let(?=\sthe\s(?:music|song|tune|guitar|piano|voice|narrator|speaker)\s(?:play|run|be|speak|talk|read|sound)\b)|(?:but\s)?(?:keep|leave|retain|not|do(?:\snot|n['’]?t)\s(?:touch|remove|delete|change|lose|drop))|(?:should|can|must|may|could|shall|will)\s(?:all\s|both\s)?(?:stay|remain|be\sleft|be\skept)"
         r"|stays?|remains?|untouched|(?:is|are)\s(?:good\s|quite\s|more\sthan\s|all\swe\sneed\s)?(?:enough|sufficient|fine|okay|ok|plenty|good|all\swe\sneed)|will\sdo|suffices?|as\s(?:it|they)\s(?:is|are))\b",
     ),
     (
@@ -92,7 +92,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("&", r"\b(?:and|plus|as\swell\sas|along\swith|then|or|nor|neither|but)\b|[,;&+]|\.\s|\s[–—-]\s"),
     (
         "J",
-        rf"{_WHERE}|\b(?:i(?:['’]d|\swould)\s(?:be|feel)\s(?:happier|happy|glad|grateful|better|fine)(?:\sif)?|please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|us|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether|plays?|actually|probably|possibly|perhaps|maybe|fully"
+        rf"{_WHERE}|\b(?:i(?:['’]d|\swould)\s(?:be|feel)\s(?:happier|happy|glad|grateful|better|fine)(?:\sif)?|please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|us|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether|plays?|speaks?|over\s(?:the|my|our)\s(?:music|song|pictures?)(?=\s*(?:$|[.,!]|please))|actually|probably|possibly|perhaps|maybe|fully"
         r"|totally|any\s?more|any\s?longer|at\sall|after\sall|to\s(?:show\sup|come\sup|pop\sup|turn\sup|be\s(?:visible|seen|in\sthere))|(?:start|begin|open|run|play)(?:ing)?\s(?:the|this|our|my)\s(?:film|video|clip)|whatsoever|for\sgood|unsaid|unmentioned|untold|once\sand\sfor\sall|this\stime|from\snow\son|for\snow|if\spossible|any|all|both|either|every|single|whole|entire|the|a|an|my|our|of|to|from|in|at|on|there|here|have|has|be|is|are|let['’]s|let|make|take|want|need|get|give|put|so|also|too|only|words?|text|texts|card|line"
         r"|caption|thanks?|thank|screen|shown|showing|appears?|film|video|clip|version|again|for\sme|everywhere|how\sabout|what\sabout|why\snot|(?:is\sit|would\sit\sbe|it['’]?d\sbe|it\swould\sbe)(?:\s(?:possible|better|nicer|great|good|best|ok|okay|nice))?(?:\s(?:to|if|that))?|i\s(?:think|guess|feel)(?:\sthat)?|feel\sfree\sto|go\sahead\sand|try"
         r"|needed|required|wanted|necessary|(?:film|video)\s(?:opened|starts?|started|began|begins|ended|ends)|if|was|were|ok|okay|hey|hi|hello|yes|well|hm+|oh|ah|sorry|actually|wait|its|seen|heard|playing|over|underneath|below|background|see|hear|do|goes|with|at\sthe\sclose|myself|honestly|frankly|definitely|certainly|right\saway|immediately)\b",

@@ -8,7 +8,7 @@ from typing import Final
 from nemo_notebook.studio.director.patterns import regex
 
 VOICE_NAMES: Final = regex(
-    r"\b(?:(?:the|this|that)\s)?(?:v[oi]{2}ce[\s-]?overs?|voices?|narrat(?:ion|or|ing)|spoken\s(?:parts?|words?|text|commentary|bits?)|commentary|speech|speaker|talking|speaking|reading\s(?:aloud|out\sloud)|announcer|(?:the|that|this)\s(?:person|man|woman|guy|lady|girl|robot|voice|bloke)\s(?:(?:who|that|which)(?:\sis|['’]s)?\s)?(?:speak|talk|read|narrat)(?:s|ing|es)?(?:\s(?:it|them|the\s\w+|over\sit|everything|aloud|out|out\sloud))*|(?:the\s|that\s)?(?:robot(?:ic)?|computer|ai|fake)\svoices?"
+    r"\b(?:(?:the|this|that)\s)?(?:v[oi]{2}ce[\s-]?overs?(?!\s(?:the|my|our)\s(?:music|song|pictures?)\b)|voices?|narrat(?:ion|or|ing)|words?\s(?:spoken|read\s(?:aloud|out))|spoken\s(?:parts?|words?|text|commentary|bits?)|commentary|speech|speaker|talking|speaking|reading\s(?:aloud|out\sloud)|announcer|(?:the|that|this)\s(?:person|man|woman|guy|lady|girl|robot|voice|bloke)\s(?:(?:who|that|which)(?:\sis|['’]s)?\s)?(?:speak|talk|read|narrat)(?:s|ing|es)?(?:\s(?:it|them|the\s\w+|over\sit|everything|aloud|out|out\sloud))*|(?:the\s|that\s)?(?:robot(?:ic)?|computer|ai|fake)\svoices?"
     r"|(?:any(?:one|body)|some(?:one|body)|people|(?:the|that)\s(?:person|man|woman|guy|lady))\s(?:to\s)?(?:speak|talk|narrat|read)(?:ing|s|e|es)?(?:\s(?:over\sit|it|them|everything|aloud|out\sloud|out|the\s\w+(?:\s(?:aloud|out\sloud|out))?))?)\b"
     r"|旁白|配音(?!乐)|解说|人声|画外音|念白|语音|说话声|voice[\s-]?over|有?人(?:在)?(?:里面|里头|旁边|背后|后面|一旁|边上|那[儿里]|片子里|视频里|画面里)?(?:说话|讲话|念)(?!的?字幕)|念(?:字幕|字|文字|稿子?|文案|出来)的?(?:声音|那?个?人|那个声音)?|那个念稿子?的声音|说话的?(?:声音|那个人|人)|朗读|讲解|(?:那个?)?(?:机器人?|AI|人工|真人|电脑)的?(?:声音|嗓音|声)|说话(?:那个)?声",
     re.I,

@@ -33,11 +33,15 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "%",
-        rf"(?:(?:from\s{_NUMBER}\s?(?:%|percent|per\scent)?\s)?(?:at|to|on)\s(?:exactly\s|about\s|around\s|roughly\s|only\s|just\s)*(?:{_NUMBER}\s?(?:%|percent\b|per\scent\b)|0?\.\d{{1,2}}(?!\d)|(?:an?\s)?(?:quarter|third|fifth|tenth|half)(?:\s(?:of\s)?(?:the\s|its\s)?(?:full\s)?volume|\sof\sfull)?\b)|{_NUMBER}\s?(?:%|percent\b|per\scent\b))",
+        rf"(?:(?:from\s{_NUMBER}\s?(?:%|percent|per\scent)?\s)?(?:at|to|on)\s(?:exactly\s|about\s|around\s|roughly\s|only\s|just\s)*(?:{_NUMBER}\s?(?:%|percent\b|per\scent\b)|0?\.\d{{1,2}}(?!\d)|(?:an?\s)?(?:quarter|third|fifth|tenth|half)(?:\s(?:of\s)?(?:the\s|its\s)?(?:full\s)?volume|\sof\sfull)?\b)|{_NUMBER}\s?(?:%|percent\b|per\scent\b)|[=:]\s?(?:0?\.\d{{1,2}}(?!\d)|\d{{1,3}}(?!\d|\.)\s?%?))",
     ),
     (
         "F",
         r"(?:(?:at\s|to\s)?(?:full|max(?:imum)?)\s(?:volume|blast|level)|(?:to\s)?(?:the\s)?max(?:imum)?|as\sloud\sas\s(?:possible|it\sgets|you\scan))\b",
+    ),
+    (
+        "Xloud-",
+        rf"(?:(?:have|having|has|had)\s(?:trouble|difficulty|difficulties|a\shard\stime|problems)\s(?:hearing|understanding|following|making\sout)\s{_VOICE})\b",
     ),
     (
         "Xloud-",
@@ -103,7 +107,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("J", r":"),
     ("&", r"(?:[.;!?,–—]|but\b|so\b|because\b)"),
     ("A", r"(?:and|plus|as\swell\sas)\b|[&+]"),
-    ("S", r"(?:is|are|sounds?(?=\s(?!like))|feels?(?=\s\w)|seems?|comes?\sacross|['’](?:s|re))\b"),
+    (
+        "S",
+        r"(?:is|are|sounds(?=\s(?!like))|(?<!should\s)(?<!could\s)(?<!must\s)(?<!to\s)(?<!it\s)(?<!music\s)sound(?=\s(?!like))|feels?(?=\s\w)|seems?|comes?\sacross|['’](?:s|re))\b",
+    ),
     (
         "L",
         r"(?:should|ought|must|make|want|(?:(?:i|we|you)(?:['’]d|\swould)\s)(?:\w+ly\s)?(?:like|love|prefer)|prefer|let|give|need|could|can|turn|get|go(?:\s(?:for|with))?|use|try|put|set|have|switch|change|swap|replace|bring|take|pick|choose|find|play|add|select|hear|keep)\b",
@@ -197,7 +204,7 @@ KINDS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
 MOODS_ENGLISH: Final = {
     "lo-fi": r"(?:chilled(?:[\s-]out)?|chill(?:[\s-]?out)?|laid[\s-]back)\b",
     "piano": (
-        r"(?:(?:slower(?:\sand)?\s)?sadder|more\s(?:melancholy|melancholic|emotional|romantic)|sentimental|intimate|wistful|bittersweet|serenade|nocturne|luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
+        r"(?:(?:slower(?:\sand)?\s)?sadder|more\s(?:melancholy|melancholic|emotional|romantic)|sentimental|serious|solemn|dignified|intimate|wistful|bittersweet|serenade|nocturne|luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
     ),
     "jazz": (
         r"(?:smoky|sultry|late[\s-]night|(?:nineteen[\s-])?(?:twenties|fifties)|(?:19)?[25]0s|(?:french|paris(?:ian)?|italian|vienn\w+)(?:\s(?:caf[eé]|bistro))?|caf[eé]|coffee\s?(?:shop|house)|bistro|lounge|bar|cocktail(?:\sbar)?|big\sband)\b"

@@ -10,7 +10,7 @@ from nemo_notebook.studio.director.patterns import regex
 _QUOTED: Final = r"(?=\s?[“\"「'‘])"
 _WRITTEN: Final = (
     r"(?:(?:the|that|any|those)\s)?(?:(?:big\s|large\s)?(?:text|words?|writing|lettering|letters|message|name|line|card|bit\sof\stext)"
-    r"(?:\s(?:that\s)?(?:shown|appearing|written|(?:is|are|appears?|comes?|shows?)(?:\s(?:up|shown|written))?))?|(?:anything\s)?(?:written|printed|typed))"
+    r"(?:\s(?:that\s)?(?:shown|appearing|written|(?:is|are|appears?|comes?|shows?)(?:\s(?:up|shown|written))?))?|(?:(?:anything|everything|what(?:['’]?s|\sis))\s)?(?:written|printed|typed))"
     r"(?:\s(?:over|on|across)\s(?:the|that|my|our)\s\w+)?\s(?:(?:right|all\sthe\sway)\s)?(?:at|in|on|during|over|from)\s(?:the\s)?(?:very\s)?"
 )
 _OF_FILM: Final = r"(?:\sof\s(?:the|my|our)\s(?:film|video))?"

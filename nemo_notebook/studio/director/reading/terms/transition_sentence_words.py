@@ -77,6 +77,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "q",
         r"\b(?:(?:much\s|a\s(?:bit|little)\s)?(?:quick(?:er|ly)?|half\sas\slong|twice\sas\sfast|fast(?:er)?|shorter|snapp(?:y|ier)|brisk(?:er)?)|too\s(?:slow|long))\b",
     ),
+    ("J", r"\binto\s(?:each\sother|one\sanother)\b"),
     ("B", r"\b(?:before|into)\b"),
     ("A", r"\b(?:after)\b"),
     ("E", r"\b(?:(?:comes?|moves?|enters?)\s(?:in|on|up)|appears?|arrives?|to\s(?:come|enter)(?:\sin)?)\b"),

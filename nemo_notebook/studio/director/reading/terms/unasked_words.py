@@ -71,7 +71,7 @@ CAN_YOU: Final = (
 )
 """A wish put as a question."""
 MUSIC_STAYS: Final = (
-    r"\b(?:keep|leave|like|love|just|only|want)\s(?:the\s|my\s|our\s)?(?:music|song|track|soundtrack)\b(?!\s(?:out|off|away)\b)|\b(?:music|song|track)\s(?:alone|stays?|on\sits\sown|by\sitself|will\sdo|can\sstay|should\sstay|is\s(?:fine|great|good|enough|lovely|nice|ok(?:ay)?|all\swe\sneed|perfect))\b"
+    r"\b(?<!n['’]t\s)(?<!not\s)(?<!never\s)(?:keep|leave|like|love|just|only|want)\s(?:the\s|my\s|our\s)?(?:music|song|track|soundtrack)\b(?!\s(?:out|off|away)\b)|\b(?:music|song|track)\s(?:alone|stays?|on\sits\sown|by\sitself|will\sdo|can\sstay|should\sstay|is\s(?:fine|great|good|enough|lovely|nice|ok(?:ay)?|all\swe\sneed|perfect))\b"
     r"|(?<![没不别想需])(?:有|只?[留要]|保留|留着)\S{0,2}(?:音乐|配乐|歌|曲子)(?:就|即可|吧|$|[，。])|(?:音乐|配乐|歌曲?|曲子)[^\s，。；,]{0,3}(?:就行|就够|就好|就可以|够了|留|保留|别停|不动|别动|不变|不错|没问题|挺好|继续)"
 )
 """Says that the music is to stay."""

@@ -30,6 +30,7 @@ _OF_TEXT: Final = (
     r"|[“\"'‘]))"
 )
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    ("e", r"\b(?:for|as)\s(?:the\s|an?\s)?(?:end|ending|close|finish)(?=\s*(?:[:,]|use|put|write|i\b|we\b))"),
     (
         "X",
         r"\b(?:(?:would|could|might|will)\sbe\s|is\s|are\s|sounds\s|looks\s|reads\s|works\s|fits\s)?(?:much\s|far\s|a\slot\s|even\s|so\smuch\s)*(?:(?:better|nicer|more|rather|sooner|catchier|clearer|friendlier|warmer)\s)?than\b",
