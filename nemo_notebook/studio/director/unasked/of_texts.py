@@ -42,6 +42,8 @@ _WHICH_WORDS: Final = (
     'Which caption is to say what? For example: captions: "Fresh daily"; "Open till late".',
     "哪条字幕写什么？例如：字幕：每日新鲜；营业到深夜。",
 )
+_NO_END: Final = ("There are no words at the end.", "结尾没有文字。")
+_NO_TITLE: Final = ("There is no title at the start.", "开头没有标题。")
 _CLOCK: Final = regex(r"\d{1,2}:\d\d")
 _FIGURES: Final = regex(r"\d{1,3}")
 _WRITES: Final = regex(
@@ -113,6 +115,25 @@ TEXT_RULES: Final = (
         unless=words.OTHER_TEXTS,
         where=lambda _, there: bool(there.end_words),
         instead=lambda *_: SetEndCard(""),
+    ),
+    rule(  # "end without text" says nothing of the words before
+        (RemoveTitle, RemoveCaptions),
+        words.ENDS_BARE,
+        instead=lambda _, there: SetEndCard("") if there.end_words else there.say(*_NO_END),
+    ),
+    rule(
+        RemoveCaptions,
+        words.OPENS_BARE,
+        where=lambda one, _: one.index is None,
+        instead=lambda _, there: RemoveTitle() if there.title_words else there.say(*_NO_TITLE),
+    ),
+    rule(  # "take the second word out of the title"
+        RemoveTitle,
+        words.WORD_OF_TITLE,
+        instead=(
+            'How is the title to read? Say “change the title to "…"”.',
+            "标题改成什么？请说“标题改成“…””。",
+        ),
     ),
     rule(  # "a full stop" is no time
         SetTitleTime,

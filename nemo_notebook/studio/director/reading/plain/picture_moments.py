@@ -46,7 +46,8 @@ def _told(before: re.Match[str], after: re.Match[str], begin: int, end: int) -> 
         return f"from {begin / 1000:g} to {end / 1000:g} seconds" if plain or (after[0] and known) else ""
     if before["reaches"]:
         return f"until second {begin / 1000:g}"
-    if not (after["ends"] or after["comes"]):
+    shows = before["until"] and (after["stays"] or "").startswith("show")
+    if not (after["ends"] or after["comes"] or shows):
         return ""
     moment = end if after["ends"] else begin
     word = "until" if before["until"] else "when at" if before["at"] else "before"

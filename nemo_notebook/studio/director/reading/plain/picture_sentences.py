@@ -74,6 +74,11 @@ _SEVERAL: Final = "several"
 """Marks pictures that are called by how many they are: 后面两张, which after another are those behind it."""
 _KEEP: Final = "keep"
 """Marks what stays, where others go."""
+_PUSHES: Final = regex(
+    r"\b(?:push|shove|slide|wipe|swipe|sweep)(?:es|s|ing)?\s(?:the|each|one|every)\s[^.,;]*\b(?:out|away|aside|off)\b",
+    re.I,
+)
+"""How one picture takes the place of another, which is no removal."""
 _ASKS: Final = regex(
     r"^\W*(?:is|are|was|were|does|did|which|what|how)\b.*\?\s*$"
     r"|^(?!.*[能可要行好把让给])(?!\W*(?:can|could|would|will|shall|may)\s(?:we|you|i)\b).*(?:吗|么|[?？])\s*$",
@@ -102,7 +107,7 @@ def read_picture_sentence(message: Message, there: Situation) -> tuple[Operation
         return ()
     if len(message.text) > _LONGEST or not (text := with_names_bare(message, there)) or _SHARE.search(text):
         return ()
-    if _ASKS.search(text):
+    if _ASKS.search(text) or _PUSHES.search(text):
         return ()
     chinese = message.language == "zh"
     for said in dict.fromkeys((text, with_names_right(text, there), _with_enough(text, message.typed))):

@@ -24,6 +24,7 @@ from nemo_notebook.studio.director.reading.messages.message import Message, read
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.pictures_called import pictures_named
+from nemo_notebook.studio.director.reading.plain.removal_edges import with_edge_told
 from nemo_notebook.studio.director.reading.plain.removal_names import SEEN, everything, names_in
 from nemo_notebook.studio.director.reading.plain.removal_rows import gone_by
 from nemo_notebook.studio.director.reading.plain.sentence_signs import (
@@ -47,6 +48,7 @@ from nemo_notebook.studio.director.reading.plain.texts_named import (
     THE_TITLE,
     telling,
 )
+from nemo_notebook.studio.director.reading.plain.texts_of_picture import without_picture
 from nemo_notebook.studio.director.reading.plain.texts_within import within_stretch
 from nemo_notebook.studio.director.reading.terms.removal_sentence_words import CHINESE, ENGLISH
 
@@ -120,7 +122,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
     """Return what a sentence of removals alone asks for; () for any other sentence."""
     if message.options != Options() or there.shelf.fresh:
         return ()
-    text = _with_enough(message)
+    text, seen = without_picture(with_edge_told(_with_enough(message), there), there)
     if not text or len(text) > _LONGEST or (there.earlier is not None and _SPARES.search(text)):
         return ()
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
@@ -128,7 +130,7 @@ def read_removal(message: Message, there: Situation) -> tuple[Operation, ...]:
         return ()
     named = names_in(text, there)
     gone = next((found for found in _read(text, named, there, message.language == "zh") if found), [])
-    gone = within_stretch(gone, text, there)
+    gone = within_stretch(gone, text, there, seen)
     return tuple(one for name in _from_last(gone) for one in _removing(name))
 
 

@@ -150,7 +150,10 @@ def _kind_told(message: Message, there: Situation) -> str:
         return ""
     wanted = _wanted(row)
     if not wanted:
-        another = "O" in kinds_of(row) and "T" not in kinds_of(row)
+        kinds_told = kinds_of(row)
+        another = ("O" in kinds_told and "T" not in kinds_told) or bool(
+            re.search("^J*RJ*M.*TJ*Y", kinds_told)
+        )
         return ("换一首音乐" if chinese else "another song") if another else ""
     style = _called(next((one for one in wanted if named_style(one)), " ".join(wanted)), chinese=chinese)
     if chinese:

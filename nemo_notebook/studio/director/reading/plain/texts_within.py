@@ -25,8 +25,20 @@ _VAGUE_MS: Final = 3000  # "the last few seconds"
 _FIRST: Final = ("first", "前", "开", "头")
 
 
-def within_stretch(names: Sequence[str], text: str, there: Situation) -> list[str]:
-    """Return the names of texts, of a broad one those that mostly stand in the stretch that is told."""
+def within_stretch(
+    names: Sequence[str], text: str, there: Situation, seen: tuple[int, int] | None = None
+) -> list[str]:
+    """Return the names of texts, of a broad one those that mostly stand in the stretch that is told.
+
+    Args:
+        names: of what is to go.
+        text: the sentence.
+        there: the film.
+        seen: when the picture is seen over which they stand.
+    """
+    if seen:
+        begin, end = seen  # what stands over two pictures alike is on neither
+        return _those(names, begin + 1, end, there) if {*names} <= {THE_CAPTIONS, ALL_TEXTS} else []
     said = _STRETCH.search(text)
     if said is None or not {*names} & {THE_CAPTIONS, ALL_TEXTS}:
         return list(names)
@@ -34,7 +46,10 @@ def within_stretch(names: Sequence[str], text: str, there: Situation) -> list[st
     ms = round(1000 * many) if many else _VAGUE_MS
     film = length_ms(there.draft)
     first = (said["edge"] or said["edge_zh"]).startswith(_FIRST)
-    begin, end = (0, ms) if first else (film - ms, film)
+    return _those(names, *((0, ms) if first else (film - ms, film)), there)
+
+
+def _those(names: Sequence[str], begin: int, end: int, there: Situation) -> list[str]:
     captions, cards = _within(_captions(there), begin, end), _within(_cards(there), begin, end)
     broad = {
         THE_CAPTIONS: captions or cards,

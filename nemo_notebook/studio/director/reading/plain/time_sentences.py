@@ -18,6 +18,7 @@ from nemo_notebook.studio.director.patterns import regex
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
 from nemo_notebook.studio.director.reading.messages.situation import Situation
+from nemo_notebook.studio.director.reading.plain.complained_of import row_after_complaint
 from nemo_notebook.studio.director.reading.plain.picture_moments import with_moments
 from nemo_notebook.studio.director.reading.plain.sentence_signs import NAMED, Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.plain.texts_named import (
@@ -27,14 +28,16 @@ from nemo_notebook.studio.director.reading.plain.texts_named import (
     texts_named,
     without_repeats,
 )
+from nemo_notebook.studio.director.reading.plain.times_before import with_time_before
 from nemo_notebook.studio.director.reading.terms.time_sentence_words import CHINESE, ENGLISH
 
 _LONGEST: Final = 120  # characters
 _NUMBERS: Final = "@utByAfF1DMmWVq"
 _CHANGES_NUMBER: Final = regex(
-    r"\b(?:change|replace|swap|turn|correct)\s(?:the\s)?\d+\s(?:to|with|by|into|for)\s\d+(?!\s?s)", re.I
+    r"\b(?:change|replace|swap|turn|correct)\s(?:the\s)?\d+\s(?:to|with|by|into|for)\s\d+(?!\s?s)|[:：]\s?(?-i:[A-Z])(?!.*\d\s?s(?:ec|econds?)?\b)|\b(?:film|video|movie|clip)(?:['’]s|\sis)\s(?:\w+\s)?too\s(?:short|long)\b",
+    re.I,
 )
-"""A number of the words, not a time."""
+"""A number of the words, or the length of the film, not when a text is seen."""
 _MOVES: Final = regex(
     r"\b(?:move|put|bring|shift|push|slide|place)\b(?!.*\b(?:until|till?|keep|stay)\b)", re.I
 )
@@ -67,9 +70,12 @@ def read_text_times(message: Message, there: Situation) -> tuple[Operation, ...]
         return ()
     if _CHANGES_NUMBER.search(text):
         return ()
-    text = with_moments(text, there)
+    text = with_moments(with_time_before(text, there), there)
     words = spelt(CHINESE if message.language == "zh" else ENGLISH)
-    row = without_repeats(row_of(text, texts_named(text, there), words, _sign), idle="J")
+    row = row_of(text, texts_named(text, there), words, _sign)
+    if not any(one.kind == NAMED for one in row):
+        row = row_after_complaint(message, there, words, _sign)
+    row = without_repeats(row, idle="J")
     named = [one for one in row if one.kind == NAMED]
     text_meant = placed(named[0].name, there) if len({one.name for one in named}) == 1 else None
     if text_meant is None:

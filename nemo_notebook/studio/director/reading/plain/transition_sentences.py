@@ -41,7 +41,7 @@ _ALSO_MOVES: Final = tuple("suz")
 _MOVES: Final = regex(
     r"\bzoom|\bslid|\bpush|\bswip|\bfl(?:y|ies)|\bglid|\bshov|缩放|放大|推近|滑|推|飞", re.I
 )
-_NAMED: Final = regex(r"transition|转场|过渡|切换(?:方式|效果)", re.I)
+_NAMED: Final = regex(r"\binto\s(?:each\sother|one\sanother)\b|transition|转场|过渡|切换(?:方式|效果)", re.I)
 _DEED: Final = regex(r"\sslides?$", re.I)
 _GOES: Final = regex(r"\s(?:in|over|across|from|into|to)\b", re.I)
 _TWO: Final = 2

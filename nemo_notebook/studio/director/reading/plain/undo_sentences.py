@@ -41,5 +41,5 @@ def _goes_back(kinds: set[str], *, disliked: bool) -> bool:
     if "r" in kinds:  # 恢复, which may bring back what was undone
         return bool(disliked or kinds & {"L", "S"})
     if "S" in kinds:
-        return not kinds & {"C", "c"}
-    return kinds in _BACK or (disliked and kinds == {"b", "V"})
+        return "V" in kinds or not kinds & {"C", "c"}
+    return kinds in _BACK or (disliked and kinds == {"L"}) or (disliked and kinds == {"b", "V"})

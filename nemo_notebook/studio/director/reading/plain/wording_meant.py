@@ -20,6 +20,7 @@ from nemo_notebook.studio.director.reading.plain.wording_put import (
     replaced,
     valued,
 )
+from nemo_notebook.studio.director.reading.plain.words_alike import most_alike, with_value
 from nemo_notebook.studio.director.reading.plain.words_told import holding, words_of
 from nemo_notebook.studio.director.reading.terms.value_kinds import kind_of
 from nemo_notebook.studio.director.reading.terms.wording_sentence_words import LOOKS, NO_WORDS
@@ -28,6 +29,8 @@ _PIECES: Final = "qovfM"
 _COLONS: Final = (":", "：")
 _WRITES: Final = regex(r"\b(?:say|read|write)|[写说叫]")
 _SAYS: Final = regex(r"sa[yi]|read|writ|[:：>→⇒=]|[\u4e00-\u9fff]")
+_FACT: Final = regex(r"^(?:we|they|it|doors)\s(?:now\s|actually\s)?(?:open|close|start|begin|cost)s?\b")
+"""Says what a caption tells: "we open at 8", "it costs $5"."""
 _OF_LINE: Final = regex(r"[句条行]|\b(?:line|caption|one)\b")
 _UNLIKE: Final = ("tN", "PN", "BN", "NP", "NB", "NTN")
 """What stands beside each other where something is put in, or another thing is meant."""
@@ -42,7 +45,7 @@ def meant_by(row: Sequence[Sign], there: Situation, spoken_of: str = "") -> Word
         spoken_of: the text of which was spoken before.
     """
     told = _without_measure([one for one in row if one.kind != "J"], there)
-    row = _with_lines(told, there)
+    row = _with_preferred(_with_lines(told, there))
     kinds = "".join(one.kind for one in row)
     roles = _roles(row, there)
     names = {one.name for one in row if one.kind == "N" and one.name != THE_CAPTIONS}
@@ -51,6 +54,21 @@ def meant_by(row: Sequence[Sign], there: Situation, spoken_of: str = "") -> Word
     if put := grown(next(iter(names), ""), roles, there) or at_edge(row, roles, there):
         return put
     return _changed(row, kinds, names, roles, there, spoken_of)
+
+
+def blamed(row: Sequence[Sign], name: str) -> Wording | None:
+    """Return the words that are put in place of a text with which something is wrong: “…, put "Hello"”."""
+    kinds = "".join(one.kind for one in row if one.kind not in "JI")
+    new = next((one.name for one in row if one.kind == "q"), "")
+    return Wording(name, new) if kinds in ("Wq", "Tq") and not LOOKS.fullmatch(new) else None
+
+
+def _with_preferred(row: Sequence[Sign]) -> list[Sign]:
+    """A row in which "to" stands before old words where others are preferred to them."""
+    return [
+        Sign("X", name=one.name) if one.name == "to" and at > 1 and "prefer" in row[at - 2].name else one
+        for at, one in enumerate(row)
+    ]
 
 
 def _without_measure(row: list[Sign], there: Situation) -> list[Sign]:
@@ -86,14 +104,20 @@ def _changed(
         return None
     if roles.old:
         return replaced(name, roles, there, broad=any(one.name == THE_CAPTIONS for one in row))
-    name = name or (spoken_of if roles.new[0].kind == "q" else "") or _told_by_place(kinds, there)
+    told_before = spoken_of if roles.new[0].kind == "q" and not _ends_apart(kinds, spoken_of) else ""
+    name = name or told_before or _told_by_place(kinds, there)
     return _all_of(name or _only_one(row, kinds, there), roles.new[0], row, there)
 
 
 def _only_one(row: Sequence[Sign], kinds: str, there: Situation) -> str:
-    """The one caption of a film that has no other, or the title where the film is called something."""
-    if len(there.caption_words) == 1 and any(one.name == THE_CAPTIONS for one in row):
-        return "caption 1"
+    """The caption that can be meant where none is named; the title where the film is called something."""
+    if any(one.name == THE_CAPTIONS for one in row):
+        said = next((one.name for one in row if one.kind == "q"), "")
+        fact = next((one.name for one in row if one.kind == "T" and _FACT.search(one.name)), "")
+        value = next((one.name for one in row if one.kind == "v"), "") if fact else ""
+        if len(there.caption_words) == 1:
+            return "caption 1"
+        return (said and most_alike(said, there)) or (value and with_value(value, fact, there))
     return THE_TITLE if "G" in kinds and "q" in kinds and there.title_words else ""
 
 
@@ -105,7 +129,7 @@ def _all_of(name: str, new: Sign, row: Sequence[Sign], there: Situation) -> Word
         return None
     if new.kind in "ov" or kind_of(new.name):
         told = any(one.kind == "N" and one.amount for one in row)
-        corrects = told or any(one.kind == "D" for one in row)
+        corrects = told or any(one.kind == "D" or _FACT.search(one.name) for one in row)
         if corrects or not (new.kind == "q" or any(one.name in _COLONS for one in row)):
             return valued(name, new, there, corrects=corrects)
     return Wording(name, new.name) if words_of(name, there) else None

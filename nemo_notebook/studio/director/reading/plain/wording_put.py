@@ -13,7 +13,7 @@ from nemo_notebook.studio.director.reading.edits.naming.on_screen import shown_w
 from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign
 from nemo_notebook.studio.director.reading.plain.words_told import holding, words_of
-from nemo_notebook.studio.director.reading.terms.value_kinds import kind_of, values_in
+from nemo_notebook.studio.director.reading.terms.value_kinds import in_form_of, kind_of, values_in
 
 _DOTS: Final = " .!?。！？，,"
 _SHORT: Final = 3  # signs of what is put beside words
@@ -78,6 +78,8 @@ def replaced(name: str, roles: Roles, there: Situation, *, broad: bool) -> Wordi
     if _plain(words) == _plain(said):
         if new.kind == "v" and (value := valued(texts[0], new, there, corrects=True)):
             return value
+        if new.kind in "vf" and new.name.strip().isdigit():  # "we open at 6" is no line
+            return None
         return Wording(texts[0], _cased(new, words), spoken=not name) if new.kind != "M" else None
     start, end = _place_of(said, new.name, words)
     if start < 0:
@@ -129,9 +131,12 @@ def valued(name: str, new: Sign, there: Situation, *, corrects: bool) -> Wording
     """Return another value in a text that has one of its kind, where that is said to be wrong."""
     words = words_of(name, there)
     held = [one for one in values_in(words) if one.kind == kind_of(new.name)]
+    if not held and kind_of(new.name) == "number":  # "we open at 6"
+        held = values_in(words)
     if not corrects or len(held) != 1:
         return None
-    return Wording(name, f"{words[: held[0].start]}{new.name}{words[held[0].end :]}", spoken=True)
+    put = in_form_of(new.name, held[0].words)
+    return Wording(name, f"{words[: held[0].start]}{put}{words[held[0].end :]}", spoken=True)
 
 
 def at_edge(row: Sequence[Sign], roles: Roles, there: Situation) -> Wording | None:

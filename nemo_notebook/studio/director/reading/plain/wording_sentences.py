@@ -30,7 +30,7 @@ from nemo_notebook.studio.director.reading.messages.situation import Situation
 from nemo_notebook.studio.director.reading.plain.sentence_signs import Sign, row_of, spelt
 from nemo_notebook.studio.director.reading.plain.texts_named import THE_CAPTIONS, THE_END, THE_TITLE
 from nemo_notebook.studio.director.reading.plain.things_called import things_in
-from nemo_notebook.studio.director.reading.plain.wording_meant import meant_by
+from nemo_notebook.studio.director.reading.plain.wording_meant import blamed, meant_by
 from nemo_notebook.studio.director.reading.plain.wording_put import Wording
 from nemo_notebook.studio.director.reading.plain.words_set_against import set_against
 from nemo_notebook.studio.director.reading.plain.words_told import (
@@ -47,6 +47,7 @@ from nemo_notebook.studio.director.reading.terms.wording_sentence_words import (
     CHINESE,
     COMMANDS,
     ENGLISH,
+    FAULTS,
     LOOKS,
 )
 
@@ -111,7 +112,10 @@ def read_wording(message: Message, there: Situation) -> tuple[Operation, ...]:
         return ()
     told = _Told(text, there, chinese, quoted, called, pieces)
     for part, left in _parts(told):
-        found = _read(part, _spoken_of(told, left), whole=told.text.endswith(part.text.strip()))
+        spoken_of = _spoken_of(told, left)
+        found = _read(part, spoken_of, whole=told.text.endswith(part.text.strip()))
+        if not found and spoken_of and any(FAULTS.search(one) for one in left):
+            found = blamed(_row(part), spoken_of)
         if found and all(_gives_reason(one, found.name, there) for one in left):
             return _changed(found, part, there)
     return ()
@@ -189,6 +193,12 @@ def _read(told: _Told, spoken_of: str, *, whole: bool) -> Wording | None:
         if row and (found := meant_by(row, told.there, spoken_of)):
             return found
     return None
+
+
+def _row(told: _Told) -> list[Sign]:
+    """The signs of a sentence whose new words are quoted."""
+    words = spelt(CHINESE if told.chinese else ENGLISH)
+    return row_of(told.text, {**_unquoted(told), **told.quoted}, words, _sign)
 
 
 def _unquoted(told: _Told) -> Spans:

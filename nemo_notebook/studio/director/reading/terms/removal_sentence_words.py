@@ -36,7 +36,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "k",
-        r"\b(?:(?:just|only|simply)\s(?:keep|leave|retain)|(?:keep|leave|retain)\s(?:just|only)|nothing\s(?:but|except(?:\sfor)?|other\sthan|apart\sfrom|besides))\b",
+        r"\b(?:(?:just|only|simply)\s(?:keep|leave|retain)|(?:keep|leave|retain)\s(?:just|only)|be\sthe\sonly\s(?:one|caption|text|line|words)(?:\s(?:left|there))?|nothing\s(?:but|except(?:\sfor)?|other\sthan|apart\sfrom|besides))\b",
     ),
     (
         "w",
@@ -48,8 +48,8 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "N",
         r"\b(?:(?:have\s)?(?:nobody|no[\s-]?one)\s(?!(?:ever\s|really\s)?reads\s(?:the|our|my|them|it|any|these|those)\b(?!.{0,20}\b(?:aloud|out)\b))(?:should\s|is\s|to\s|must\s|needs?\sto\s|has\sto\s|shall\s|may\s|can\s)?(?:be\s)?(?:heard\s)?|stop\s|do\snot\s|don['’]?t\s"
         r"|(?:i|we)\s(?:don['’]?t|do\snot)\s(?:want|need|like)\s(?:to\shear\s)?(?:any(?:one|body)|some(?:one|body)|people|it|them)\s(?:to\s)?)(?:have\sit\s|get\sit\s)?(?:read|speak|talk|narrat|say(?!\s(?:when|what|how|where|the\sprice))|recit)(?:ing|e|s)?"
-        r"(?:\s(?:over\s)?(?:it|anything|everything|over\sit|over\sthe\s\w+|the\s\w+|them|things|stuff|a\sword))?(?:\s(?:aloud|out\sloud|out|over\sit|to\s(?:me|us|people)))?\b"
-        r"|\bdo(?:\snot|n['’]?t)\s(?:let|make|get|allow)\s(?:any(?:one|body)|some(?:one|body)|people|it|them|him|her)\s(?:to\s)?(?:read|speak|talk|narrate|say)(?:\s(?:it|anything|everything|the\s\w+|them))?(?:\s(?:aloud|out\sloud|out|over\sit))?\b"
+        r"(?:\s(?:over\s)?(?:it|this|that|these|anything|everything|over\sit|over\sthe\s\w+|the\s\w+|them|things|stuff|a\sword))?(?:\s(?:aloud|out\sloud|out|over\sit|to\s(?:me|us|people)))?\b"
+        r"|\bdo(?:\snot|n['’]?t)\s(?:let|make|get|allow|have)\s(?:any(?:one|body)|some(?:one|body)|people|it|them|him|her|the\s(?:voice(?:[\s-]?over)?|narrator|speaker))\s(?:to\s)?(?:read|speak|talk|narrate|say)(?:\s(?:it|anything|everything|the\s\w+|them))?(?:\s(?:aloud|out\sloud|out|over\sit))?\b"
         rf"|\b(?:do{_NT}|(?:i|we)\s(?:do{_NT}|would\srather\snot)\s(?:want|need|like)(?:\sto\s(?:have|hear))?|(?:i|we)(?:['’]d|\swould)\srather\snot(?=\s(?:have|hear))|no\sneed\s(?:to|for))\s(?:have\s|get\s|hear\s)?(?:it|them|this|the\s(?:captions?|texts?|words?|subtitles?|lines?)|(?:any|some)(?:one|body))\s(?:to\s)?(?:be(?:ing)?\s)?(?:read|spoken|narrated|reading|recited)(?:\s(?:the\s\w+|it|them))?(?:\s(?:aloud|out\sloud|out))?(?:\sto\s(?:me|us|people|viewers))?\b"
         rf"|\b(?:the\s(?:captions?|texts?|words?|subtitles?|lines?)|they|it|nothing)\s(?:(?:should|must|need|do(?:es)?){_NT}\s(?:need\sto\s|have\sto\s)?be|should\sbe(?=.{{0,12}}\bat\sall))\s(?:read|spoken|narrated)(?:\s(?:aloud|out\sloud|out))?\b",
     ),
@@ -67,7 +67,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|(?:has|have|needs?|ought|got)\sto\s(?:go(?:\saway)?|disappear|vanish|be\sremoved|be\sdeleted|come\s(?:off|out))"
         rf"|(?:should|shall|must|can|could|may|will|might)\s(?:just\s|simply\s|also\s|all\s|both\s|really\s)?(?:go(?:\saway)?(?!\s(?:to|first|before|after|between|into|up|left|right|back|at|in|on)\b)|disappear|vanish|{_BE_GONE}|come\s(?:off|out))"
         rf"|(?:should|must|need)(?:{_NT})\s(?:be\s(?:there|shown|in(?:\s(?:it|there))?|any|on|heard|visible|played)|appear|have|show(?:\sup)?|play|stay|remain|contain|include)|(?:is|are)(?:{_NT})\s(?:{_TOO})?(?:needed|necessary|wanted|required|useful|helpful)"
-        rf"|(?:is|are|feels?|seems?|looks?)\s(?:{_TOO})(?:unnecessary|not\sneeded|redundant|superfluous|needless|pointless|useless|unneeded|unwanted|surplus)|there\s(?:should|must)(?:{_NT})\sbe|(?:there['’]?s|there\sis|we\shave|i\shave|i\ssee)\sno\s(?:need|use|point|reason)\s(?:for|in|to\shave)|there\s(?:should|must)\sbe\sno|(?:do(?:es)?|need)(?:{_NT})\s(?:have|need)\sto\s(?:mention|say|tell|be\smentioned)(?:\s(?:people|anyone|them))?|(?:should|must|need)(?:{_NT})\sbe\s(?:mentioned|said|told)|(?:there['’]?s\s|there\sis\s)?no\s(?:need|reason|point)\s(?:to|in)\s(?:mention|say|tell|show|writ)(?:ing|e)?(?:\s(?:people|anyone|them))?(?=\s(?:the|when|our|what|how|that)\b)|(?:do(?:es)?|need)(?:{_NT})\s(?:need\sto\s|have\sto\s|want\sto\s)?(?:mention|say|tell)(?=\s(?:the|when|our|what|how)\b)"
+        rf"|(?:is|are|feels?|seems?|looks?)\s(?:{_TOO})(?:unnecessary|not\sneeded|redundant|superfluous|needless|pointless|useless|unneeded|unwanted|surplus)|there\s(?:should|must)(?:{_NT})\sbe|(?:there['’]?s|there\sis|we\shave|i\shave|i\ssee)\sno\s(?:need|use|point|reason)\s(?:for|in|to\shave)|there\s(?:should|must)\sbe\sno|(?:do(?:es)?|need)(?:{_NT})\s(?:have|need)\sto\s(?:mention|say|tell|be\smentioned)(?:\s(?:people|anyone|them))?|(?:do(?:es)?|need)(?:{_NT})\s(?:need\sto\s|have\sto\s|want\sto\s)?tell\s(?:people|anyone|them|everyone|viewers|anybody)|(?:there['’]?s\s|there\sis\s)?no\s(?:need|reason|point)\s(?:to|in)\s(?:mention|say|show|writ|read)(?:ing|e)?(?=\s(?:[“\"‘]|(?-i:[A-Z])))|(?:should|must|need)(?:{_NT})\sbe\s(?:mentioned|said|told)|(?:there['’]?s\s|there\sis\s)?no\s(?:need|reason|point)\s(?:to|in)\s(?:mention|say|tell|show|writ)(?:ing|e)?(?:\s(?:people|anyone|them))?(?=\s(?:the|when|our|what|how|that)\b)|(?:do(?:es)?|need)(?:{_NT})\s(?:need\sto\s|have\sto\s|want\sto\s)?(?:mention|say|tell)(?=\s(?:the|when|our|what|how)\b)"
         rf"|no\s(?:need|use|point|reason)\s(?:for|in|to\shave)|nothing(?=\s(?:(?:is|was|were|be)\s)?(?:written|spoken|printed|shown|typed|said|playing|on\stop)\b)|not\s(?:even\s)?(?:a|one|any)\s(?:single\s)?(?:note|bit|word|trace|hint|second|line)\s(?:of|from)|let\sgo\sof|part\swith|(?:go\saway|vanish|disappear|be\sgone|{_BE_GONE})|go(?=\s*(?:$|[.!?,]|please\b))|(?:with\s)?no(?=\s(?:the\s)?[a-z“\"'])|off)\b",
     ),
     (
@@ -85,19 +85,19 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "E",
-        r"\b(?:(?:all\s)?(?:of\s)?(?:the\s)?(?:other\s(?:captions|ones|lines|subtitles|texts?|two|three|words)|others|rest(?:\sof\s(?:them|it|the\s(?:captions|text|texts|subtitles|words)))?|remaining\s(?:captions|ones|text|two|three))|all(?=\s(?:but|except|apart|besides)\b)|anything\selse|everything(?:\selse)?)\b",
+        r"\b(?:(?:all\s)?(?:of\s)?(?:the\s)?(?:other\s(?:(?:two|three|four)\s)?(?:captions|ones|lines|subtitles|texts?|words)|other\s(?:two|three)|(?:two|three)\sother(?:s|\s(?:captions|ones|lines))|two\sothers|others|rest(?:\sof\s(?:them|it|the\s(?:captions|text|texts|subtitles|words)))?|remaining\s(?:captions|ones|text|two|three))|all(?=\s(?:but|except|apart|besides)\b)|anything\selse|everything(?:\selse)?)\b",
     ),
     ("o", r"\b(?:out|away|down|off)\b"),
     (
         "I",
-        r"\b(?:it|them|him|her|(?:any|all|both|none)\sof\s(?:it|them|that|those)|all\s(?:two|three|four|five|six)(?:\sof\sthem)?|any(?=\s(?:in|on|here)\b|\s*(?:$|[.,!]))|these(?:\s(?:captions|lines|words))?|that(?:\s(?:one|caption|text|line|title|card|subtitle|bit|part|thing))?|this(?!\stime)(?:\s(?:one|caption|line))?|those(?:\s(?:captions|lines|words))?"
+        r"\b(?:it|them|him|her|(?:any|all|both|none)\sof\s(?:it|them|that|those)|all\s(?:two|three|four|five|six)(?:\sof\sthem)?|any(?=\s(?:in|on|here)\b|\s*(?:$|[.,!]))|(?<!no\s)(?<!first\s)(?<!last\s)one(?=\s*(?:$|[.,!]))|these(?:\s(?:captions|lines|words))?|that(?:\s(?:one|caption|text|line|title|card|subtitle|bit|part|thing))?|this(?!\stime)(?:\s(?:one|caption|line))?|those(?:\s(?:captions|lines|words))?"
         r"|the\s(?:caption|line|subtitle)(?:\s(?:that|which)\s(?:says|mentions|tells|shows|gives)\s(?:it|so|that|them|this))?(?=\s*(?:$|[.,!]|please\b|out\b|off\b|away\b|should\b|must\b|has\b|can\b)))\b",
     ),
     ("&", r"\b(?:and|plus|as\swell\sas|along\swith|then|or|nor|neither|but)\b|[,;&+]|\.\s|\s[–—-]\s"),
     (
         "J",
-        rf"{_WHERE}|\b(?:i(?:['’]d|\swould)\s(?:be|feel)\s(?:happier|happy|glad|grateful|better|fine)(?:\sif)?|please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|us|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether|actually|probably|possibly|perhaps|maybe|fully"
-        r"|totally|any\s?more|any\s?longer|at\sall|whatsoever|for\sgood|unsaid|unmentioned|untold|once\sand\sfor\sall|this\stime|from\snow\son|for\snow|if\spossible|any|all|both|either|every|single|whole|entire|the|a|an|my|our|of|to|from|in|at|on|there|here|have|has|be|is|are|let['’]s|let|make|take|want|need|get|give|put|so|also|too|only|words?|text|texts|card|line"
+        rf"{_WHERE}|\b(?:i(?:['’]d|\swould)\s(?:be|feel)\s(?:happier|happy|glad|grateful|better|fine)(?:\sif)?|please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i['’]m|i|us|like|love|prefer|rather|mind|kindly|just|simply|really|now|completely|entirely|altogether|plays?|speaks?|over\s(?:the|my|our)\s(?:music|song|pictures?)(?=\s*(?:$|[.,!]|please))|actually|probably|possibly|perhaps|maybe|fully"
+        r"|totally|any\s?more|any\s?longer|at\sall|after\sall|to\s(?:show\sup|come\sup|pop\sup|turn\sup|be\s(?:visible|seen|in\sthere))|(?:start|begin|open|run|play)(?:ing)?\s(?:the|this|our|my)\s(?:film|video|clip)|whatsoever|for\sgood|unsaid|unmentioned|untold|once\sand\sfor\sall|this\stime|from\snow\son|for\snow|if\spossible|any|all|both|either|every|single|whole|entire|the|a|an|my|our|of|to|from|in|at|on|there|here|have|has|be|is|are|let['’]s|let|make|take|want|need|get|give|put|so|also|too|only|words?|text|texts|card|line"
         r"|caption|thanks?|thank|screen|shown|showing|appears?|film|video|clip|version|again|for\sme|everywhere|how\sabout|what\sabout|why\snot|(?:is\sit|would\sit\sbe|it['’]?d\sbe|it\swould\sbe)(?:\s(?:possible|better|nicer|great|good|best|ok|okay|nice))?(?:\s(?:to|if|that))?|i\s(?:think|guess|feel)(?:\sthat)?|feel\sfree\sto|go\sahead\sand|try"
         r"|needed|required|wanted|necessary|(?:film|video)\s(?:opened|starts?|started|began|begins|ended|ends)|if|was|were|ok|okay|hey|hi|hello|yes|well|hm+|oh|ah|sorry|actually|wait|its|seen|heard|playing|over|underneath|below|background|see|hear|do|goes|with|at\sthe\sclose|myself|honestly|frankly|definitely|certainly|stop(?=\W*$)|right\saway|immediately)\b",
     ),

@@ -33,11 +33,15 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "%",
-        rf"(?:(?:from\s{_NUMBER}\s?(?:%|percent|per\scent)?\s)?(?:at|to|on)\s(?:exactly\s|about\s|around\s|roughly\s|only\s|just\s)*(?:{_NUMBER}\s?(?:%|percent\b|per\scent\b)|0?\.\d{{1,2}}(?!\d)|(?:an?\s)?(?:quarter|third|fifth|tenth|half)(?:\s(?:of\s)?(?:the\s|its\s)?(?:full\s)?volume|\sof\sfull)?\b)|{_NUMBER}\s?(?:%|percent\b|per\scent\b))",
+        rf"(?:(?:from\s{_NUMBER}\s?(?:%|percent|per\scent)?\s)?(?:at|to|on)\s(?:exactly\s|about\s|around\s|roughly\s|only\s|just\s)*(?:{_NUMBER}\s?(?:%|percent\b|per\scent\b)|0?\.\d{{1,2}}(?!\d)|(?:an?\s)?(?:quarter|third|fifth|tenth|half)(?:\s(?:of\s)?(?:the\s|its\s)?(?:full\s)?volume|\sof\sfull)?\b)|{_NUMBER}\s?(?:%|percent\b|per\scent\b)|[=:]\s?(?:0?\.\d{{1,2}}(?!\d)|\d{{1,3}}(?!\d|\.)\s?%?))",
     ),
     (
         "F",
         r"(?:(?:at\s|to\s)?(?:full|max(?:imum)?)\s(?:volume|blast|level)|(?:to\s)?(?:the\s)?max(?:imum)?|as\sloud\sas\s(?:possible|it\sgets|you\scan))\b",
+    ),
+    (
+        "Xloud-",
+        rf"(?:(?:have|having|has|had)\s(?:trouble|difficulty|difficulties|a\shard\stime|problems)\s(?:hearing|understanding|following|making\sout)\s{_VOICE})\b",
     ),
     (
         "Xloud-",
@@ -84,7 +88,7 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "Wloud+",
-        r"(?:(?:deserves?|needs?|ought|want(?:s|ed)?)\sto\sbe\s(?:properly\s)?heard|stand\sout(?:\smore)?|louder|stronger|be\sheard(?:\s(?:better|more|clearly))?|come\sthrough(?:\s(?:better|more|stronger))*|more\s(?:presence|punch|volume|power|oomph)|audible|to\sthe\sfore|at\sthe\sfront|up\sfront|to\sthe\s(?:front|foreground)|in\sthe\sforeground|hear\smore\sof|more\s(?:noticeable|audible|prominent|powerful|present)|fill\sthe\sroom)\b",
+        r"(?:(?:come|step|move|bring\sit)\s(?:(?:a\s(?:bit|little)\s)?(?:more\s)?)?(?:forward|to\sthe\sfore|to\sthe\sfront|up\sfront)|(?:deserves?|needs?|ought|want(?:s|ed)?)\sto\sbe\s(?:properly\s)?heard|stand\sout(?:\smore)?|louder|stronger|be\sheard(?:\s(?:better|more|clearly))?|come\sthrough(?:\s(?:better|more|stronger))*|more\s(?:presence|punch|volume|power|oomph)|audible|to\sthe\sfore|at\sthe\sfront|up\sfront|to\sthe\s(?:front|foreground)|in\sthe\sforeground|hear\smore\sof|more\s(?:noticeable|audible|prominent|powerful|present)|fill\sthe\sroom)\b",
     ),
     (
         "Wloud-",
@@ -95,7 +99,7 @@ LEVELS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"(?:loud(?:ly)?|noisy|blaring|blasting|deafening|overpowering|overwhelming|dominant|aggressive|intrusive|in\syour\sface|pushy|obtrusive|distracting|heavy)\b",
     ),
     ("Qloud+", r"(?:strong|prominent|present|noticeable|powerful)\b"),
-    ("qloud-", r"(?:quiet(?:ly)?|faint|weak|low|soft(?:ly)?|timid|thin)\b"),
+    ("qloud-", r"(?:quiet(?:ly)?|faint|weak|low|soft(?:ly)?|timid|shy|thin)\b"),
     ("Zloud+", r"(?:volume|level|loudness)\b"),
     ("D", r"(?:do\snot|don['’]?t)\s(?:let|make|have|play)\b"),
     (
@@ -126,7 +130,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("J", r":"),
     ("&", r"(?:[.;!?,–—]|but\b|so\b|because\b)"),
     ("A", r"(?:and|plus|as\swell\sas)\b|[&+]"),
-    ("S", r"(?:is|are|sounds?(?=\s(?!like))|feels?(?=\s\w)|seems?|comes?\sacross|['’](?:s|re))\b"),
+    (
+        "S",
+        r"(?:is|are|sounds(?=\s(?!like))|(?<!should\s)(?<!could\s)(?<!must\s)(?<!to\s)(?<!it\s)(?<!music\s)sound(?=\s(?!like))|feels?(?=\s\w)|seems?|comes?\sacross|['’](?:s|re))\b",
+    ),
     (
         "L",
         r"(?:should|ought|must|make|want|(?:(?:i|we|you)(?:['’]d|\swould)\s)(?:\w+ly\s)?(?:like|love|prefer)|prefer|let|give|need|could|can|turn|get|go(?:\s(?:for|with))?|use|try|put|set|have|switch|change|swap|replace|bring|take|pick|choose|find|play|add|select|hear|keep)\b",
@@ -137,6 +144,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 KINDS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    ("n", r"(?:not|no\smore\sof)\s(?:this|that)\s(?:kind\sof\s)?(?:music|song|track|tune)(?=\s*[,.;–—-])"),
     (
         "N",
         r"(?:instead\sof|rather\sthan|in\splace\sof|not|no(?:\smore)?|without|away\sfrom|tired\sof|fed\sup\swith|sick\sof|drop|lose|ditch|get\srid\sof|remove|(?:do\snot|don['’]?t)\s(?:want|like|need)|hate|dislike)\b",
@@ -244,8 +252,9 @@ KINDS_CHINESE: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 MOODS_ENGLISH: Final = {
+    "lo-fi": r"(?:chilled(?:[\s-]out)?|chill(?:[\s-]?out)?|laid[\s-]back)\b",
     "piano": (
-        r"(?:sentimental|intimate|wistful|bittersweet|serenade|nocturne|luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
+        r"(?:(?:slower(?:\sand)?\s)?sadder|more\s(?:melancholy|melancholic|emotional|romantic)|sentimental|serious|solemn|dignified|intimate|wistful|bittersweet|serenade|nocturne|luxur(?:y|ious)|elegant|classy|sophisticated|noble|refined|romance|wedding(?:\slike)?|waltz)\b"
     ),
     "jazz": (
         r"(?:(?:like\s)?(?:(?:what|that)\s)?(?:you|they|we)\s(?:hear|get|play|put\son)\s(?:in|at)\s(?:an?\s)?(?:caf[eé]|coffee\s?shop|bistro|bar|lounge|wine\sbar)|like\s(?:in\s)?an?\s(?:(?:french|paris(?:ian)?|italian|jazz)\s)?(?:caf[eé]|coffee\s?(?:shop|house)|bistro|bar|lounge|club)|smoky|sultry|late[\s-]night|(?:nineteen[\s-])?(?:twenties|fifties)|(?:19)?[25]0s|(?:french|paris(?:ian)?|italian|vienn\w+)(?:\s(?:caf[eé]|bistro))?|caf[eé]|coffee\s?(?:shop|house)|bistro|lounge|bar|cocktail(?:\sbar)?|big\sband)\b"

@@ -9,8 +9,8 @@ from nemo_notebook.studio.director.patterns import regex
 
 _QUOTED: Final = r"(?=\s?[“\"「'‘])"
 _WRITTEN: Final = (
-    r"(?:(?:the|that|any|those)\s)?(?:(?:big\s|large\s)?(?:text|words?|writing|lettering|letters|message|line|card|bit\sof\stext)"
-    r"(?:\s(?:that\s)?(?:shown|appearing|written|(?:is|are|appears?|comes?|shows?)(?:\s(?:up|shown|written))?))?|(?:anything\s)?(?:written|printed|typed))"
+    r"(?:(?:the|that|any|those)\s)?(?:(?:big\s|large\s)?(?:text|words?|writing|lettering|letters|message|name|line|card|bit\sof\stext)"
+    r"(?:\s(?:that\s)?(?:shown|appearing|written|(?:is|are|appears?|comes?|shows?)(?:\s(?:up|shown|written))?))?|(?:(?:anything|everything|what(?:['’]?s|\sis))\s)?(?:written|printed|typed))"
     r"(?:\s(?:over|on|across)\s(?:the|that|my|our)\s\w+)?\s(?:(?:right|all\sthe\sway)\s)?(?:at|in|on|during|over|from)\s(?:the\s)?(?:very\s)?"
 )
 _OF_FILM: Final = r"(?:\sof\s(?:the|my|our)\s(?:film|video))?"
@@ -30,7 +30,8 @@ TITLE_CALLED: Final = regex(
     r"(?:tit(?:le|el)|headline|heading)(?:\s(?:card|text|words?|line))?\b"
     r"|\b(?:the\s)?(?:(?:new|current|right|proper)\s)?(?:name|title)\sof\s(?:the|this|my|our)\s(?:film|video|movie|clip)\b"
     r"|\b(?:the\s)?(?:(?:opening|intro|main|start(?:ing)?|first)\s(?:text|titles|words?|line|card|screen)|(?:opening|intro)\sslide)\b"
-    rf"|\b{_WRITTEN}{_START}\b"
+    rf"|\b{_WRITTEN}{_START}\b|\b(?:any\s|an?\s|the\s)?name\s(?:on|for)\s(?:the|this|our|my)\s(?:film|movie|video|clip)\b"
+    r"|\b(?:the\s)?(?:text|words?|writing|lettering|thing)\s(?:that\s)?(?:you|we|people|one|i|viewers)\s(?:see|read)s?\s(?:very\s)?first\b"
     r"|(?:影片|视频)?(?:(?:片头|开头|开场|最?开始|一开始|最前面)的?(?:那[行句个]?|个)?)?[主大总]?(?:标[题提体]|题目|片名|片子名字?)(?:文字|的?字)?"
     rf"|(?:片头|(?:影片|视频|片子)?(?:最?开头处?|开场白?|最开始|一开始|最?前面))的?(?:那[行句个]?)?(?:画面)?[上里中]?的?那?{_SIGNS_ZH}"
     rf"|(?:片头|最?开头|最?一?开始|开场|一上来){_COMES_ZH}那?{_SIGNS_ZH}"

@@ -93,6 +93,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("@", rf"\b(?:around|about|roughly)\sseconds?\s(?P<around>{_BARE}){_END}"),
     (
         "q",
+        rf"\b(?:(?:no|not)\s(?:more|longer)\sthan|at\s(?:the\s)?most|a\smaximum\sof)\s(?P<most>{_NUMBER})\s?{_S}",
+    ),
+    (
+        "q",
         rf"\b{_ABOUT}(?P<enough>{_NUMBER})\s?{_S}\s(?:(?:is|are|would\sbe|will\sbe|should\sbe|will|would|should)\s)?(?:more\sthan\s)?(?:enough|plenty|sufficient|suffices?|fine|do|better|ok(?:ay)?|good)\b",
     ),
     ("D", rf"\b{_ABOUT}(?P<amount>{_NUMBER})\s?{_S}"),
@@ -111,6 +115,14 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     (
         "G",
         r"\b(?:can['’]?t|cannot|can\snot|couldn['’]?t|could\snot|never|barely|hardly)\s(?:(?:really|even|quite|ever)\s)*(?:(?:get|manage|have\stime)\sto\s)?finish\s(?:reading|it)\b(?!.*\bbefore\b)",
+    ),
+    (
+        "G",
+        r"\b(?:(?:no\s?body|no[\s-]one|none)\s(?:\w+\s)?(?:has|have|had|gets?|got)\s(?:the\s|any\s|enough\s)?(?:time|chance)|(?:people|viewers|you|we|i|one|they|customers|my\s\w+|there)(?:['’]s|\shas|\shave|\shad|\sgets?|\sis|\sneeds?)\s(?:hardly\s|barely\s)?(?:(?:no|not\senough|too\slittle|little|hardly\sany|barely\sany|barely)\stime|more\stime))\s(?:to\s(?:actually\s|properly\s|even\s)?(?:read|take\sin|see)|for)\b",
+    ),
+    (
+        "J",
+        r"\bbefore\s(?:it|they)(?=\s(?:shows?|appears?|comes?|pops?|turns?|starts?|begins?|is\sshown|can\sbe\sseen)\b)",
     ),
     (
         "J",
@@ -140,7 +152,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "z",
-        r"\b(?:(?:should|must|can|may|shall)\sgo(?=\swhen\b)|disappear(?:s|ing)?|vanish(?:es|ing)?|go(?:es)?\s(?:away|off|out)|gone|end(?:s|ing)?|finish(?:es|ed)?|(?:be|is)\sover|stops?|leaves?\sthe\s(?:screen|picture)|fad(?:e|es|ing)\s?(?:out|away)|off\s(?:the\s)?screen|come(?:s)?\soff|taken?\s(?:off|away|down)|take(?=\s(?!half|an?\s|one|two|\d)[^,;]*\b(?:off|away|down|out)\b)|drops?\sout|out\sof\sthe\spicture)\b",
+        r"\b(?:(?:should|must|can|may|shall)\sgo(?=\swhen\b)|go(?:es)?(?=\s(?:at|by)\b)|disappear(?:s|ing)?|vanish(?:es|ing)?|go(?:es)?\s(?:away|off|out)|gone|end(?:s|ing)?|finish(?:es|ed)?|(?:be|is)\sover|stops?|leaves?\sthe\s(?:screen|picture)|fad(?:e|es|ing)\s?(?:out|away)|off\s(?:the\s)?screen|come(?:s)?\soff|taken?\s(?:off|away|down)|take(?=\s(?!half|an?\s|one|two|\d)[^,;]*\b(?:off|away|down|out)\b)|drops?\sout|out\sof\sthe\spicture)\b",
     ),
     (
         "a",
@@ -159,7 +171,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "J",
         r"\b(?:(?:and|but)\s)?(?:leave|keep)\s(?:the\s)?(?:title|end\scard|captions?|music|voice|pictures?|rest|others?|everything\selse)\s(?:as\s(?:is|it\sis|they\sare)|alone|unchanged|the\ssame)\b|\bthan\s(?:(?:it|they|that)\s)?(?:(?:is|does|did|was|do|are)\s)?(?:now|before|currently|at\s(?:the\smoment|present))\b|\bsecond\s(?=\d)|\b(?:please|pls|plz|can|could|would|will|you|your|we|i['’]d|i['’]ll|i|like|love|prefer|rather|should|must|to|that|this|just|really|actually|now|here|there|already|for|of|on|in|it|its|it['’]s"
         r"|the|a|an|my|our|be|is|are|was|so|have|has|had|let['’]s|let|make|put|get|set|give|show|showing|shown|shows|display(?:ed|ing)?|keep|leave|hold|move|shift|slide(?!s?\s(?:in|out)\b)|push|bring|pull|nudge|slip|forward|ahead|stay(?:s|ing)?|last(?:s|ing)?|remain(?:s|ing)?|linger|sit|sits"
-        r"|visible|seen|screen|up|down|only|even|time|timing|duration|need(?:s)?|want(?:s)?|wanted|do|also|by|from|with|at|off|out|me|say|maybe|perhaps|kindly|thanks?|thank|change|run|runs|stand|stands|go|goes|going|instead|text|caption|line|words|card|title|once|until|film|video|when|people|viewers|read|able|finish\sreading|enough|ought|may|might|readers?|right|about)\b|['’]s\b|[()]",
+        r"|visible|seen|screen|up|down|only|even|time|timing|duration|need(?:s)?|want(?:s)?|wanted|do|also|by|from|with|at|off|out|me|say|maybe|perhaps|kindly|thanks?|thank|change|run|runs|stand|stands|go|goes|going|instead|text|caption|line|words|card|title|once|until|film|video|when|people|viewers|read|able|finish\sreading|hang(?:s)?(?:\saround)?|stand(?=\s(?:there|for|a|two|three|\d))|short(?=\s(?:at|after)\b)|wish|stayed|remained|lasted|enough|ought|may|might|readers?|right|about)\b|['’]s\b|[()]",
     ),
 )
 """Signs with what is said in English; the first that fits where a word begins is taken."""

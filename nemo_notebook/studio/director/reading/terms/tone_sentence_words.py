@@ -120,6 +120,7 @@ WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "qsat+",
         r"(?:garish|gaudy|flashy|glaring|over-?saturated|kitschy|neon|tacky|overdone|exaggerated|cheesy)\b",
     ),
+    ("Xsat-", r"(?:scream|shout)(?:s|ing)?(?:\s(?:at\s(?:me|you|us)|too\smuch))?\b"),
     ("qstrong+", r"(?:loud|screaming|harsh|shrill)\b"),
     (
         "Qsat-",
@@ -131,7 +132,10 @@ WAYS_ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("qcontrast-", r"(?:flat|milky)\b"),
     ("qgrey+", r"gr[ae]y(?:ish)?\b"),
-    ("Qcalm+", r"(?:soft|gentle|dreamy|calm|tender|delicate|mellow|soothing|dreamlike|romantic|velvety)\b"),
+    (
+        "Qcalm+",
+        r"(?:soft|gentle|dreamy|calm|tender|delicate|mellow|soothing|dreamlike|(?:(?:more\s)?like\s)?(?:in\s)?a\sdream(?=\s*(?:$|[.,!]))|romantic|velvety)\b",
+    ),
     ("Qpastel+", r"(?:soft\s)?pastels?\b"),
     ("Qneutral+", r"(?:natural|neutral|normal|original|realistic|true[\s-]to[\s-]life)\b"),
     ("Qmood+", r"(?:moody|dramatic|mysterious|noir|brooding|sombre|somber)\b"),

@@ -39,8 +39,11 @@ _ENGLISH_KINDS: Final = {
     "s": (
         r"(?:an?\s)?(?:slid(?:es?|ing)|swip(?:es?|ing)|fl(?:y|ies|ying)|glid(?:es?|ing))(?:\s(?:in|over|across))?"
     ),
-    "u": r"(?:an?\s)?(?:push(?:es|ing)?|shov(?:es?|ing))(?:\s(?:in|away|out|aside|off))?",
-    "z": r"(?:a\s)?zoom(?:s|ing)?(?:\s(?:in|out))?",
+    "u": (
+        r"(?:an?\s)?(?:push(?:es|ing)?|shov(?:es?|ing))"
+        r"(?:\s(?:each\sother|one\sanother|the\s(?:old|previous|last|other)\sone))?(?:\s(?:in|away|out|aside|off))?"
+    ),
+    "z": r"(?:a\s)?zoom(?:s|ing)?(?:\s(?:in|out|into(?=\s(?:each\sother|one\sanother|the\snext))))?",
 }
 _NOT: Final = (
     r"(?:instead\sof|rather\sthan|in\splace\sof|not|no(?:\smore)?|without|(?:i\s|we\s)?(?:don['’]?t|do\snot)\s(?:like|want|need|use)|"

@@ -24,7 +24,7 @@ NO_WORDS: Final = (
     r"|(?:the\s)?same(?:\s(?:as|words|text|thing)\b.*)?|aloud|out\sloud|read\s(?:out|aloud)|(?:something|anything)(?:\selse|\s\w+er|\snew|\sbetter|\sfunny|\snice)?(?:\s\w+)?"
     r"|(?:our|my|the)\s(?:address|website|phone(?:\snumber)?|number|name|url|logo|hours|opening\shours|email|prices?|date|handle|company\sname|shop\sname)"
     r"|(?:一?个)?(?:疑?问句|反问句?|感叹句|设问句?|陈述句|祈使句|双关|押韵的?|口号|广告语|诗|一首诗|对联|谐音梗?|笑话)|(?:我们?的?|店铺?的?|公司的?)?(?:地址|网址|电话(?:号码)?|店名|公司名|邮箱|链接|官网|营业时间|微信号?|二维码|价格|名字|联系方式)"
-    r"|.{0,6}(?:第?几秒|多[久长大少]|什么时候|哪[一里儿]|怎么)(?:[^，。]{0,6})|.+\s(?:twice|two\stimes|again\sand\sagain|too\soften)|[到在上去来成为把的了吗吧呢]|[大小长短快慢高低亮暗早晚粗细](?:了?一?[点些]儿?|了)|(?:太|有点|有些)[大小长短快慢高低亮暗早晚粗细]了?|(?:would|should|could)\sbe\s(?:\w+er|nice|good|great)|(?:别的|其他的?|另外的?|更[好短长]的|新的|一样的?|同样的?)"
+    r"|.{0,6}(?:第?几秒|多[久长大少]|什么时候|哪[一里儿]|怎么)(?:[^，。]{0,6})|.+\s(?:twice|two\stimes|again\sand\sagain|too\soften)|[到在上去来成为把的了吗吧呢]|[大小长短快慢高低亮暗早晚粗细](?:了?一?[点些]儿?|了)|(?:太|有点|有些)[大小长短快慢高低亮暗早晚粗细]了?|(?:(?:a\s(?:bit|little)|much)\s)?(?:later|sooner|earlier|longer|shorter|bigger|smaller|again|afterwards)(?:\son)?|(?:would|should|could)\sbe\s(?:\w+er|nice|good|great)|(?:别的|其他的?|另外的?|更[好短长]的|新的|一样的?|同样的?)"
 )
 """What is never meant to be read on the screen, unless it is in quotation marks."""
 MARKED: Final = r"[“”\"「」『』《》‘’]"
@@ -90,6 +90,14 @@ END_SCREEN: Final = (
     r"\b(?:end|ending|closing|final|last)\s(?:screen|card|slide|frame|text"
     r"|words?|page)\b|结束(?:画面|卡片?|语|页)|片尾|尾卡|结尾(?:画面|卡片?|语)?|最后(?:那)?一?(?:屏|页)"
 )
+_BARE: Final = (
+    r"(?:s|ing|ning)?\b(?!.*\b(?:titles?|captions?|subtitles?)\b)[^.;!?]{0,40}?\b(?:without|no)\s(?:any\s"
+    r"|the\s)?(?:texts?|words|writing|lettering|letters)\b"
+)
+ENDS_BARE: Final = rf"\b(?:end|finish|close|conclude){_BARE}"
+OPENS_BARE: Final = rf"\b(?:start|begin|open){_BARE}"
+"""Says that the film is to end, or to begin, without words."""
+WORD_OF_TITLE: Final = r"\b(?:first|second|third|last|one|a|that)\sword\b.{0,20}\btitle\b"
 OTHER_TEXTS: Final = (
     r"\b(?:titles?|captions?|subtitles?|headline|all|every\w*|both|texts)\b|标题|字幕|所有|全部|都|开头|片头"
 )

@@ -19,7 +19,7 @@ _DID: Final = (
 )
 _NOW: Final = (
     r"(?:(?:just\s|right\s)?(?:now|a\s(?:moment|minute|second|bit|while)\sago"
-    r"|a\smoment\searlier)|before|last|there)"
+    r"|a\smoment\searlier)|before|last|(?:just\s|right\s)?(?:there|then))"
 )
 _LATEST: Final = (
     r"(?:very\s)?(?:last|latest|most\srecent|newest|previous|recent|final)\s(?:few\s|couple\sof\s)?(?:\w+\s)?"
@@ -54,7 +54,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"|i(?:['’]d\srather|\swould\srather|\swish)\s(?:that\s)?(?:you|we|i)\s(?:hadn['’]?t|had\snot|didn['’]?t)\s(?:done|do|changed?|made?|asked\sfor)\s(?:that|this|it)|(?<=wait,\s)(?:no,?\s)?don['’]?t\sdo\s(?:that|it|this)|un[\s-]?d(?:o|oing|one)|hit\sundo|revert(?:ed|ing)?|roll(?:ed|ing)?[\s-]?back|rewind(?=\W*$)|backtrack|ctrl\s?[+-]?\s?z|cmd\s?[+-]?\s?z|control[\s+-]z"
         r"|(?:take|taking|roll|dial|wind)\s(?:it|that|this|(?:the|my|your|that|this)\slast\s(?:change|edit|step))\sback|take\sback"
         r"|(?:go|going|jump|move|step|take|one|a|hop)\s(?:(?:one|a|1)\s)?(?:step\s|version\s)?back(?:wards?)?(?:\s(?:one|a|1)\s(?:step|version))?|rewind\s(?:that|one\sstep)"
-        r"|reverse\s(?=that\b|what\b|the\s(?:last|latest)|(?:my|your|this|that)\s(?:last\s)?(?:change|edit))|un-?make)\b",
+        r"|reverse\s(?=that\b|what\b|the\s(?:last|latest)|(?:my|your|this|that)\s(?:last\s)?(?:change|edit))|un-?make|(?:(?:let['’]?s\s)?not|don['’]?t|do\snot)\sdo\s(?:that|it|this)(?:\s(?:after\sall|then|please))?(?=\s*(?:$|[.,!])))\b",
     ),
     (
         "l",
@@ -69,6 +69,10 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         "C",
         r"\b(?:take\s(?:it|that)\s(?:away|out|off)|take(?=\s(?:that|the|my|this)\s[a-z\s]{3,24}\b(?:out|away|off)\b)|drop|delete|remove|get\srid\sof|kill|take\sout|throw\s(?:out|away)"
         r"|lose|strike|nix|dump|trash|ditch|erase|don['’]?t\s(?:do|apply|keep|want)|do\snot\s(?:do|apply|keep|want)|without|clear)\b",
+    ),
+    (
+        "F",
+        rf"\bi\s(?:liked|preferred|prefer|loved)\s(?:it\s|the\sfilm\s|the\svideo\s)?(?:better\s|more\s)?(?:as|how|the\sway)\sit\swas\s{_NOW}\b",
     ),
     (
         "F",
@@ -89,7 +93,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("b", r"\bback\b"),
     (
         "V",
-        r"\b(?:go(?:ing)?|return(?:ing)?|rewind|restore|restoring|make|have|want|need|bring|get|let(?!['’]?s\b)|be|leave|use|take|give|show|reset|prefer|wanted|stay|stick\swith)\b",
+        r"\b(?:go(?:ing)?|return(?:ing)?|rewind|restore|restoring|make|have|want|need|bring|get|let(?!['’]?s\b)|be|leave|use|take|give|show|reset|prefer|wanted|keep|stay|stick\swith)\b",
     ),
     ("v", r"\b(?:put|set|switch|change|turn)\b"),
     ("&", r"\b(?:and|then|but|or)\b|[,;]"),

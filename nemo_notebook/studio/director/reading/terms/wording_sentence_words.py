@@ -12,7 +12,7 @@ from typing import Final
 
 from nemo_notebook.studio.director.patterns import regex
 
-_SAY: Final = r"(?:say|read|be|state|become|show|spell|go|have)"
+_SAY: Final = r"(?:say|read|be|state|become|show(?!\sup\b)|spell|go|have)"
 _MUST: Final = (
     r"(?:should|must|shall|has\sto|have\sto|needs?\sto|ought\sto|(?:is|was|are|were|it['’]?s)\s(?:actually\s)?"
     r"(?:supposed|meant|intended)\sto|had\sbetter|can|could|might|may|would)"
@@ -30,12 +30,21 @@ _OF_TEXT: Final = (
     r"|[“\"'‘]))"
 )
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
+    ("e", r"\b(?:for|as)\s(?:the\s|an?\s)?(?:end|ending|close|finish)(?=\s*(?:[:,]|use|put|write|i\b|we\b))"),
+    (
+        "X",
+        r"\b(?:(?:would|could|might|will)\sbe\s|is\s|are\s|sounds\s|looks\s|reads\s|works\s|fits\s)?(?:much\s|far\s|a\slot\s|even\s|so\smuch\s)*(?:(?:better|nicer|more|rather|sooner|catchier|clearer|friendlier|warmer)\s)?than\b",
+    ),
     ("P", rf"\b(?:at|to|on)\sthe\s(?:very\s)?end\s{_OF_TEXT}"),
     ("B", rf"\b(?:at|to|on)\sthe\s(?:very\s)?(?:start|beginning|front)\s{_OF_TEXT}"),
     (
         "D",
         rf"\b(?:(?:is|are|was|sounds?|looks?|feels?|seems?|reads?|comes\sacross(?:\sas)?)(?:n['’]t)?\s{_DEGREE}(?!{_LOOK_BAD}\b)(?!supposed|meant)[a-z-]+"
         r"(?:\s(?:for\s(?:us|me|my\s\w+|our\s\w+)|to\sme|to\sus|like\sthat|this\sway))?(?=\s*[,.;:!?]|\s[–—-]\s|\s(?:so|and|but)\b|\s*$)"
+        r"|(?:is|are|was|sounds?|looks?|reads?)(?:n['’]t|\snot)\s(?:so\s|very\s|that\s|really\s|quite\s)?(?:good|great|nice|fine|right|ok(?:ay)?|perfect)(?:\s(?:any\s?more|enough|at\sall|any\slonger))?"
+        r"|(?:(?:i['’]?m|i\sam|we['’]?re|we\sare)\s)?(?:really\s|just\s)?(?:not\s(?:\w+ly\s|so\s|too\s|very\s|that\s)?(?:happy|pleased|satisfied|keen|a\s(?:big\s)?fan)|unhappy|dissatisfied|tired|fed\sup|sick|bored)\s(?:with|of|on|about)"
+        r"|(?:does|do)(?:n['’]t|\snot)\s(?:really\s|quite\s)?(?:fit|suit|work|match|apply)(?:\s(?:us|well|here|it))?(?:\s(?:any\s?more|any\slonger|at\sall|now))?"
+        r"|(?:could|can)\sbe\s(?:better|nicer|catchier|clearer)|(?:went|goes|has\sgone|have\sgone|is)\s(?:up|down)(?!\s(?:to|from|by)\b)|(?:has|have)\s(?:risen|increased|dropped|fallen)(?!\s(?:to|from|by)\b)"
         r"|(?:i|we)\s(?:really\s)?(?:do\snot|don['’]?t|didn['’]?t|never)\s(?:really\s|quite\s|much\s)?(?:like|love|want|care\sfor)|(?:i|we)\s(?:hate|dislike)"
         r"|(?:has|have|is|with)\s(?:got\s)?(?:the|a|some)\s(?:wrong|bad|spelling|old|outdated)\s(?:text|words?|wording|mistake|error|line|spelling)"
         r"|(?:has|have|there['’]?s|there\sis)\sa\s(?:typo|mistake|slip|spelling\s(?:mistake|error))(?:\sin)?"
@@ -63,15 +72,22 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("F", r"\b(?:for)\b"),
     (
         "C",
-        r"\b(?:(?:change|replace|swap|switch|exchange|trade|update|correct|fix|edit|alter|modify|amend|adjust|revise|turn)(?:\sout)?|rename|reword|rephrase|rewrite|retitle|redo)\b",
+        r"\b(?:(?:change|replace|swap|switch|exchange|trade|update|correct|fix|edit|alter|(?:raised?|lower(?:ed)?|increased?|reduced?)(?=\s(?:the|our|my)\sprices?\b)|modify|amend|adjust|revise|turn)(?:\sout)?|rename|reword|rephrase|rewrite|retitle|redo)\b",
     ),
     (
         "W",
         r"\b(?:(?:my|our|the|a|his|her)\s[a-z]+(?:\s[a-z]+)?\s|(?:we|i|they|she|he|everyone|someone)\s(?:all\s|have\s|['’]ve\s)?)?(?:suggest(?:s|ed)|propos(?:es|ed)|decided\son|settled\son|agreed\son|came\sup\swith|voted\sfor|chose|picked|asked\sfor|wants?|prefers?|insists\son)\b"
-        r"|\b(?:put(?:\sin)?|write|use|using|show|display|have|having|called|named|titled|make\s(?:it|that)(?:\s(?:say|read))?|go\s(?:for|with)|type(?:\sin)?|print|take|try|pick"
+        r"|\b(?:our|my|the)\s(?:shop|place|business|company|bakery|caf[eé]|restaurant|store|brand|team|firm|project|club)(?:['’]s)?\s(?:name\s)?is(?:\s(?:now|actually))*(?:\s(?:called|named))?(?=\s[“\"‘'])|\brather\s(?:see|have|read|write|use)\b|\b(?:how|what)\sabout(?:\ssaying|\swriting|\susing)?(?=\s[“\"‘'])|\b(?:put(?:\sin)?|write|use|using|show|display|have|having|called|named|titled|make\s(?:it|that)(?:\s(?:say|read))?|go\s(?:for|with)|type(?:\sin)?|print|take|try|pick"
         r"|prefer|like|love|want(?:\sit\sto)?(?:\s(?:say|read|be))?|need|enter|set(?:\sit\sto)?|spell\sit|close|end|finish|open|start|begin|give(?:\sit)?|saying|reading)\b",
     ),
-    ("G", r"\b(?:call|name|title|entitle)\s(?:it|that|the\s(?:film|video|movie|clip))\b"),
+    (
+        "G",
+        r"\b(?:the|this|our|my)\s(?:film|video|movie|clip)\s(?:(?:should|must|could|can|has\sto|needs\sto|ought\sto|to)\s)?(?:now\s|rather\s|better\s|just\s)*be\s(?:called|named|titled|entitled)\b|\bmake\s(?:the|this|our|my)\s(?:film|video|movie|clip)\s(?:called|named|titled)\b",
+    ),
+    (
+        "G",
+        r"\b(?:call(?:ing)?|nam(?:e|ing)|titl(?:e|ing)|entitle)\s(?:it|that|the\s(?:film|video|movie|clip))\b",
+    ),
     ("A", r"\b(?:add|append|insert|tack(?:\son)?|stick|attach|place)\b"),
     ("P", r"\b(?:(?:right\s|directly\s|just\s)?(?:after|behind|following))\b"),
     (
@@ -87,7 +103,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("I", r"\b(?:it|that|this(?:\sone)?|there|that\sone|the\s(?:old|current|present)\sone)\b"),
     (
         "J",
-        r"(?<=\bit)['’]s\b|[,;“”\"'(){}\[\]&–—-]|\b(?:we|they|you|it)\s(?:only\s|now\s|actually\s|just\s)?(?:sell|bake|make|serve|offer|do|open|close|start|cost)s?(?:\s(?:at|from|on))?\b|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|we|i|i['’]d|we['’]d|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
+        r"(?<=\bit)['’]s\b|[,;“”\"'(){}\[\]&–—-]|\b(?:we|they|you|it)\s(?:only\s|now\s|actually\s|just\s)?(?:sell|bake|make|serve|offer|do|open|close|start|cost)s?(?:\s(?:at|from|on))?\b|\b(?:please|pls|plz|kindly|can|could|would|will|you|your|i['’]d|i['’]m|we['’](?:d|re)|we|i|me|my|our|us|let|let['’]?s|make|to|the|a|as|and|so|but|then|now|just|rather|only|also\s(?=change)"
         r"|in|on|of|at|is|be|has|words?|wording|phrase|text|texts|caption|subtitle|line|sentence|title|card|part|bit|number|figure|inside|within|new|current|old|present|existing|whole|entire|different|exact|following"
         r"|out(?=\s(?:of|and))|film|movie|video|screen|clip|thing|web\s?site|web\saddress|address|(?:phone\s)?number|e-?mail|link|actually|really|simply|instead|again|hi|hey|hello|hmm|oops|sorry|ok|okay|yes|well|thanks|thank\syou|cheers|all\sthe\sbest|for\s(?:me|us)|"
         r"(?:everything\selse|the\srest)(?:\s(?:is|can|should|stays?|may))*(?:\s(?:great|fine|good|perfect|lovely|ok|okay|stay|as\sit\sis|the\ssame|unchanged))*|in\s(?:english|chinese)(?=\s?:)|text\sof|words\sof|wording\sof|what|one|ones|letters|where(?=\s(?:the|our|my|caption|it)\b)|these\sdays|nowadays|from\snow\son|of\stoday|i['’]m)\b",
@@ -98,13 +114,14 @@ _LOOKS_ZH: Final = r"(?![^，。；！“”]{0,4}[大小亮暗快慢早晚高�
 CHINESE: Final[tuple[tuple[str, str], ...]] = (
     (
         "J",
-        r"用[英中]文(?=吧?[:：])|(?:我们?的?)?(?:网址|网站|官网|电话(?:号码)?|地址|微信号?)(?=\s?[A-Za-z0-9+“:：])",
+        r"(?<=[”」』\"])(?:还|更|要)*好(?:听|看|一?点|一?些|得?多)?了?|用[英中]文(?=吧?[:：])|(?:我们?的?)?(?:网址|网站|官网|电话(?:号码)?|地址|微信号?)(?=\s?[A-Za-z0-9+“:：])",
     ),
     (
         "D",
         rf"(?:(?:听起来|看起来|读起来|感觉|显得|觉得|有些|有点儿?)*(?:太|有点儿?|有些|不太|不够|很|挺|过于|比较){_LOOKS_ZH}[^，。！？；、“”「」\d]{{1,8}}?(?:了|的)?(?=[，。,;；！!？\s]|$)"
         r"|(?:好像|似乎)?(?:写|打|输|说|搞|弄|标|印)?错(?:字)?了|有(?:个)?错(?:别?字|误)?|不对(?:劲)?|有误|不准确?|不好[听看]?|不合适|不喜欢|不满意|不行|过时了|(?:已经)?变了|是错的|写得不好)",
     ),
+    ("X", r"比(?=[“「『\"])"),
     (
         "X",
         rf"(?:而不是|而非|不是|(?:不要|别|不用|不想|不该|不应该|不|无需)(?:再)?{_WRITES}(?:成|着|的是)?|不用|不要|别用|不叫|代替|取代|替代|替掉|替换掉|换掉(?:原来的?|现在的?)?)(?:了)?(?:原来的?|现在的?)?",
@@ -180,3 +197,8 @@ COMMANDS: Final = regex(
     re.I,
 )
 """What a clause that only gives a reason does not say."""
+FAULTS: Final = regex(
+    r"\bbut\b|n['’]t\b|\b(?:not|no|nobody|never|too|wrong|outdated|old|bad|awful|stale|misleading|nonsense|ugly)\b|[不没错]|太|但",
+    re.I,
+)
+"""What a clause says that finds fault with a text."""
