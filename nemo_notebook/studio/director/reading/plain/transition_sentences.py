@@ -33,6 +33,7 @@ from nemo_notebook.studio.director.timing import DISSOLVE_MS
 _LONGEST: Final = 120  # characters
 _CHANGE: Final = regex(
     r"transition|\bchanges?\b|\bbetween\b|\bnext\b|\b(?:each\sother|one\sanother|previous)\b|dissolv|crossfad|\bmelt|\bmorph|\b(?:pictures|photos|scenes|shots|images|slides)\s(?:all\s)?(?:slide|swipe|push|wipe|fly|glide)\b"
+    r"|\bblend(?:s|ing)?\b(?!\sin\b)|\bfrom\s(?:one\s)?(?:picture|scene|photo|image|shot)\sto\b|\b(?:push|slid|shov|wip|swip|sweep)\w*\s[^,.;]*\b(?:out|aside|away)\b"
     r"|转场|过渡|切换|之间|中间|进来|下一|另一|一[张个幅].{1,3}一[张个幅]|换(?:场|画面|图|镜头|张)|叠化|溶解|融化|化开|[融叠化][到在]一起",
     re.I,
 )
