@@ -22,6 +22,7 @@ from nemo_notebook.studio.director.reading.plain.same_length import read_same_le
 from nemo_notebook.studio.director.reading.plain.shape_sentences import read_shape_sentence
 from nemo_notebook.studio.director.reading.plain.sound_sentences import read_sound_sentence
 from nemo_notebook.studio.director.reading.plain.time_sentences import read_text_times
+from nemo_notebook.studio.director.reading.plain.told_lengths import read_told_length
 from nemo_notebook.studio.director.reading.plain.tone_sentences import read_tone_sentence
 from nemo_notebook.studio.director.reading.plain.transition_sentences import read_transition
 from nemo_notebook.studio.director.reading.plain.undo_sentences import says_undo
@@ -39,6 +40,7 @@ def read_known_words(message: Message, there: Situation) -> Edits | None:
         return Edits(says=(missing,))
     if (
         whole := read_contrary(message, there)
+        or read_told_length(message, there)
         or read_one_of_several(message, there)
         or read_music_added(message, there)
     ):

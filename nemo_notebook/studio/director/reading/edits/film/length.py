@@ -127,7 +127,7 @@ def read_length(clause: Clause, there: Situation) -> Reading | None:
     now = length_ms(there.draft)
     longer, shorter = verbs.MAKE_LONGER.search(clause.text), verbs.MAKE_SHORTER.search(clause.text)
     if at_most(clause.text):
-        return _no_longer(find_durations(clause.text)[-1].value, there)
+        return at_most_long(find_durations(clause.text)[-1].value, there)
     if _relative(clause.text):
         by = find_durations(clause.text)[-1].value
         return to_length(
@@ -172,7 +172,7 @@ def at_most(text: str) -> bool:
     return bool(_AT_MOST.search(text) and find_durations(text)) and not any(one.search(text) for one in parts)
 
 
-def _no_longer(most_ms: int, there: Situation) -> Reading:
+def at_most_long(most_ms: int, there: Situation) -> Reading:
     """A film that is within the limit stays as long as it is."""
     now = length_ms(there.draft)
     if now > most_ms or most_ms < MIN_DURATION_MS:
