@@ -17,6 +17,7 @@ from nemo_notebook.studio.director.canvas import nearest_aspect
 from nemo_notebook.studio.director.drafts import canvas, length_ms
 from nemo_notebook.studio.director.operations import HoldPicture, Operation, SetAspect
 from nemo_notebook.studio.director.patterns import regex
+from nemo_notebook.studio.director.reading.edits.context.focus import topic_of_last
 from nemo_notebook.studio.director.reading.edits.film.length import to_length
 from nemo_notebook.studio.director.reading.messages.message import Message
 from nemo_notebook.studio.director.reading.messages.options import Options
@@ -39,6 +40,10 @@ _SHAPES: Final = "rw"
 _ASKS: Final = regex(ASKS, re.I)
 _ANEW: Final = regex(ANEW, re.I)
 _EXTRA: Final = regex(r"\b(?:more|extra|additional)\b", re.I)
+_OVER: Final = regex(
+    r"(?:it|that|this)\b.*\b(?:over|done|finished|through|end|stop|finish)\s(?:after|in|by)\b", re.I
+)
+"""Said of what changed last, where that is a part of the film."""
 _FULL: Final = regex(r"\b(?:an?\s|one\s)?(?:full|whole|entire)\s(?P<unit>minute|30\sseconds)\b", re.I)
 _CLOCK: Final = regex(r"(?<![\d:.])(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?![\d:.])")
 _TO_THAT: Final = regex(
@@ -57,7 +62,7 @@ def read_shape_sentence(message: Message, there: Situation) -> tuple[Operation, 
     text = narrow(message.text.strip())
     if message.texts or message.options != Options() or there.shelf.fresh or not 0 < len(text) <= _LONGEST:
         return ()
-    if _ASKS.search(text) or _ANEW.search(text):
+    if _ASKS.search(text) or _ANEW.search(text) or (_OVER.match(text) and topic_of_last(there)):
         return ()
     if to_that := _to_that(text, there):
         return to_that
@@ -115,6 +120,8 @@ def _sign(kind: str, said: re.Match[str]) -> Sign:
         across, down = (NUMBERS.get(said[part].lower(), said[part]) for part in ("across", "down"))
         ratio = f"{across}:{down}"
         return Sign("r", name=ratio) if ratio in ASPECTS else Sign("?")
+    if kind == "px":
+        return _of_pixels(int(said["width"]), int(said["height"]))
     if kind in WORD_SHAPES:
         return Sign("w", name=kind)
     if kind == "time":
@@ -122,6 +129,12 @@ def _sign(kind: str, said: re.Match[str]) -> Sign:
     if kind == "stage":
         return Sign("J")
     return Sign(kind, amount=1000 * read_number(said["n"].lower()) if kind == "n" else _FACTORS.get(kind, 0))
+
+
+def _of_pixels(width: int, height: int) -> Sign:
+    ratio = nearest_aspect(width, height)
+    across, _, down = ratio.partition(":")
+    return Sign("r", name=ratio) if width * int(down) == height * int(across) else Sign("?")
 
 
 def _kept(row: Sequence[Sign]) -> list[Sign]:

@@ -29,11 +29,18 @@ RATIO: Final = (
     rf"(?<![\d.:：A-Za-z])(?P<across>{_SIDE}){_APART}(?P<down>{_SIDE})"
     r"(?!\.?\d|[:：]|\s?(?:s|sec\w*|min\w*|秒|分)\b)"
 )
-_TALL: Final = r"vertical(?:ly)?|portrait|upright|tall(?:\sand\s(?:narrow|slim))?|standing(?:\sup)?"
-_WIDE: Final = r"horizontal(?:ly)?|landscape|wide[\s-]?screen|wide"
+_TALL: Final = (
+    r"vertical(?:ly)?|portrait|upright|stand\s(?:it|this|the\s(?:film|video))\sup(?:right)?|(?:taller|higher)\sthan\s(?:it\sis\s|it['’]s\s)?(?:wide|broad)"
+    r"|(?:fills?|covers?|takes?\sup)\s(?:up\s)?(?:the\s|an?\s|my\s|your\s|people['’]s\s)?(?:whole\s|entire\s|full\s|complete\s)?(?:smart\s?phone|phone|mobile)(?:['’]s)?(?:\sscreens?)?(?:\sfrom\stop\sto\sbottom)?(?:,?\s(?:when|if|while)\s(?:you|i|we|people|they)\shold\s(?:the\sphone|the\sthing|it|them)\s(?:up(?:right)?|straight|normally))?|tall(?:\sand\s(?:narrow|slim))?|standing(?:\sup)?"
+)
+_WIDE: Final = (
+    r"horizontal(?:ly)?|landscape|wide[\s-]?screen|wider\sthan\s(?:it\sis\s|it['’]s\s)?(?:tall"
+    r"|high)|(?:wide\s|broad\s)?(?:rectangles?|rectangular|oblong)|wide"
+)
 _EVEN: Final = (
     r"squares?|squared|(?:the\s|its\s)?(?:width\s(?:equals|matches|is\s(?:equal\sto|the\ssame\sas))\s(?:the\s|its\s)?height|height\s(?:equals|matches|is\s(?:equal\sto|the\ssame\sas))\s(?:the\s|its\s)?width)|equally\s(?:wide\sand\s(?:high|tall)|(?:high|tall)\sand\swide)|(?:just\s|exactly\s)?as\s(?:wide|broad)\sas\s(?:it\sis\s|it['’]s\s)?(?:tall|high)"
     r"|(?:just\s|exactly\s)?as\s(?:tall|high)\sas\s(?:it\sis\s|it['’]s\s)?(?:wide|broad)"
+    r"|(?:the\s)?same\s(?:width\sas\s(?:the\s)?height|height\sas\s(?:the\s)?width)|(?:the\s)?(?:same|equal)(?:\slength)?\son\s(?:all|every|each)\s(?:four\s)?sides?|squarish|(?:four\s|all\s)?(?:equal|even)\ssides"
     r"|(?:the\s)?(?:same|equal|identical)\s(?:width\sand\sheight|height\sand\swidth)"
     r"|(?:the\s)?(?:width\sand\s(?:the\s)?height|height\sand\s(?:the\s)?width|(?:all\s)?(?:four\s|the\s)?sides)\s(?:(?:should|must|to|be|are|of)\s)*"
     r"(?:the\ssame|equal|identical|equally\slong)(?:\slength)?"
@@ -50,6 +57,7 @@ _WRONG: Final = (
 )
 ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ("r", RATIO),
+    ("px", r"(?<![\d.:])(?P<width>\d{3,4})\s?(?:[xX×*]|by)\s?(?P<height>\d{3,4})(?:\s?(?:px|pixels?))?\b"),
     ("even", rf"\b(?:{_EVEN})\b"),
     ("tall", rf"\b(?:{_TALL})\b"),
     ("wide", rf"\b(?:{_WIDE})\b"),
@@ -82,7 +90,7 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "N",
-        r"\b(?:instead\sof|rather\sthan|in\splace\sof|no\slonger|no\smore|not|never|from(?!\s(?:the|its|this)\b)|without|(?:do\snot|don['’]?t|dont)\s(?:really\s)?(?:want|like|need|use|have)|stop\susing|get\srid\sof|forget|ditch|drop|hate)\b"
+        r"\b(?:instead\sof|rather\sthan|(?:better|nicer)\sthan|than(?=\s(?:this|the|that|an?)\s(?:\w+\s)?(?:rectangle|rectangular|landscape|wide\w*|portrait|square|vertical|upright|horizontal)\b)|in\splace\sof|no\slonger|no\smore|not|never|from(?!\s(?:the|its|this)\b)|without|(?:do\snot|don['’]?t|dont)\s(?:really\s)?(?:want|like|need|use|have)|stop\susing|get\srid\sof|forget|ditch|drop|hate)\b"
         r"|\bno\b(?=\s(?:\w+\s)?(?:wide|tall|land|port|hori|vert|squ|\d{1,2}\s?[:x]))",
     ),
     (
@@ -105,11 +113,16 @@ ENGLISH: Final[tuple[tuple[str, str], ...]] = (
         r"\b(?:(?:the|this|my|our|that|a|an|whole|entire|complete|full|finished|final|same|present)\s)*"
         r"(?:film|video|movie|whole\s(?:thing|clip|piece|lot|ad|reel)|entire\s(?:thing|clip|piece)|final\s(?:cut|clip)|advert(?:isement)?|commercial|version|slideshow|reel|ad)(?!\s(?:about|with|of\s(?!this|it)))\b",
     ),
-    ("o", r"\b(?:to|into|at|for)\b"),
+    (
+        "L",
+        r"\b(?:be|is)\s(?:over|done|finished|through)(?=\s(?:after|in|by)\s)|\b(?:end|stop|finish|be\sover)(?=\safter\s)",
+    ),
+    ("W", r"\bsomething(?=\s(?:around|about|closer|nearer|near|like|of|in\sthe\sregion)\b)"),
+    ("o", r"\b(?:to|into|at|for|after|closer|nearer|near|in\sthe\sregion\sof|somewhere)\b"),
     (
         "J",
         r"\b(?:(?:should|shall|must|to|can|could|will|would|may|film|video|thing|it|let\sit|have\sit)\s(?:only\s|just\s|really\s)?last"
-        r"|lasts|lasting|film['’]s|video['’]s|pls|plz|please|can|could|cud|would|will|you|u|your|i['’]d|we['’]d|i['’]ll|i['’]m|we['’]re|they['’]re|we|i|like|love|prefer|rather|should|shall|must|may|might|needs?|wants?|ought|has|have|had|having"
+        r"|lasts|lasting|perfect(?:ly)?|exact|neat|proper|real|true|classic|suits?|would\ssuit|stands?|on\sits\sside|thing|asked(?:\sfor)?|happ(?:y|ier)\swith|mark|(?:the\s|this\s)?(?:picture|image)(?=\s(?:to|should|is|must|needs?|has)\s)|film['’]s|video['’]s|pls|plz|please|can|could|cud|would|will|you|u|your|i['’]d|we['’]d|i['’]ll|i['’]m|we['’]re|they['’]re|we|i|like|love|prefer|rather|should|shall|must|may|might|needs?|wants?|ought|has|have|had|having"
         r"|let['’]?s|let|make|makes|set|get|gets|bring|take|go|goes|going|run|runs|running|play|plays|come|comes|out|in|on|up|clocks?|keep|think|thought|turn|change|switch|convert|reformat|format|re-?frame|re-?size|re-?shape|crop|put|show|do|use|be|is|are|its|was|give|fill|fills|fit|fits|hold|held|holding|watch|watched|seen|view|viewed|post|posting|share|upload"
         r"|it['’]?s|it|that['’]s|this|that|there|them|they|the|a|an|my|our|their|his|her|and|so|then|but|because|as|since|or\sso|just|only|exactly|precisely|about|around|roughly|really|actually|now|currently|right\snow|instead|also|completely|fully|properly|with|of|what|which|how|kind|mind|maybe|perhaps|thanks|thank|ok|okay|hi|hey|sorry|well"
         r"|long|length|lenght|duration|time|seconds?|aspect(?:\sratio)?|ratio|shape|proportions?|dimensions?|orientation|frame|canvas|format|layout|look|looks|feel|feels|(?:full|entire|whole)\s?screen|screens?|phones?|mobiles?|smart\s?phones?|handset|tablet|tv|instagram|insta|ig|facebook|linkedin|pinterest|whatsapp|youtube|social(?:\smedia)?|feeds?|posts?|pages?|channel|account|grid|app|platform|clients?|boss|customers?|audience|people|everyone|they['’]re"
