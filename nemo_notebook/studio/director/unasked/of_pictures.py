@@ -34,6 +34,7 @@ from nemo_notebook.studio.director.reading.plain.pictures_called import pictures
 from nemo_notebook.studio.director.reading.terms import unasked_picture_words as words
 from nemo_notebook.studio.director.reading.terms import unasked_words
 from nemo_notebook.studio.director.reading.terms.subjects import find_subjects
+from nemo_notebook.studio.director.reading.terms.tongue import HAN
 from nemo_notebook.studio.director.timing import DISSOLVE_MS
 from nemo_notebook.studio.director.unasked.rules import Said, rule
 
@@ -43,15 +44,16 @@ _PICTURE: Final = regex(
     r"\b(?:everything\sbetween|all\sbetween|pictures?|photos?|images?|scenes?|shots?|clips?|slides?|frames?)\b|画面|镜头|[张幅]|图|场景",
     re.I,
 )
-_COUNTS: Final = regex(r"[第一二三四五六七八九十两个\d]")
+_SAID_ANYWHERE: Final = regex(r"[第一二三四五六七八九十两个的\d]|[只不还再]要|只有|可以|现在|[我你他]们|这里")
 _COMMON: Final = frozenset(
     ("every", "there", "their", "about", "after", "before", "please", "first", "second", "third")
 )
-_ALL = regex(words.ALL, re.I)
+_ALL, _ALL_PICTURES = regex(words.ALL, re.I), regex(words.ALL_PICTURES, re.I)
 _REPLACES, _ADDS = regex(words.REPLACES, re.I), regex(words.ADDS, re.I)
 _TOLD_OF_ONE = regex(rf"{unasked_words.ONE_OF_THEM}|{unasked_words.WEATHER_TOLD}", re.I)
 _TOO_SLOW: Final = r"\b(?:too|so)\s(?:slow(?:ly)?|long)\b|太(?:慢|长|拖)"
 _TOO_FAST: Final = r"\b(?:too|so)\s(?:fast|quick(?:ly)?|short|abrupt(?:ly)?|sudden(?:ly)?)\b|太(?:快|短|突然)"
+_FOLLOWS, _PUTS_FOR = regex(words.FOLLOWS, re.I), regex(words.PUTS_FOR, re.I)
 _FADES_OVER: Final = r"\bfad(?:e|es|ing)\s(?:\w+\s){0,3}?(?:in)?to\b|淡[到成化进]|淡入(?!淡出)|叠化"
 _MOVES: Final = r"\b(?:move|put|swap|bring|first|last|order)\b|[放移挪调排换]|顺序|最前|最后"
 _A_FLASH_MS: Final = 3000  # of a film that is kept
@@ -91,9 +93,17 @@ def _shown_already(one: Operation, said: str, there: Situation) -> Said:
         isinstance(one, ReplaceScenes) and (set(one.indexes) <= set(shown) or one.time or one.weather)
     ):
         return ""
-    if (_ADDS if isinstance(one, AddPicture) else _REPLACES).search(said) and not _is_the_old(scene, said):
+    told = (_ADDS if isinstance(one, AddPicture) else _REPLACES).search(said)
+    if told and not (_is_the_old(scene, said) or _orders(one, said, there)):
         return ""
     return there.say(*_WHICH_TO_CHANGE)
+
+
+def _orders(one: Operation, said: str, there: Situation) -> bool:
+    """Whether a message that names two pictures rather tells how they follow each other."""
+    if isinstance(one, AddPicture) or not _FOLLOWS.search(said) or _PUTS_FOR.search(said):
+        return False
+    return len({sign.places for _, sign in pictures_named(said, there).values()}) > 1
 
 
 def _is_the_old(scene: str, said: str) -> bool:
@@ -110,7 +120,8 @@ def _which(one: Operation, said: str, there: Situation) -> Said:
         whole = many and not one.indexes and bool(_one_named(said, there))
     elif isinstance(one, ReplaceScenes):
         told = bool(_TOLD_OF_ONE.search(said))
-        whole = not one.indexes and (len(there.pictures) > 1 and told or many and not _ALL.search(said))
+        all_meant = (_ALL_PICTURES if there.showing(one.scene) else _ALL).search(said)
+        whole = not one.indexes and (len(there.pictures) > 1 and told or many and not all_meant)
     else:
         return ""
     count = len(there.pictures)
@@ -153,11 +164,11 @@ def _names(picture: Wire, said: str) -> bool:
 
 def _tells_of(line: str, said: str) -> bool:
     """Whether a line has a word of its own that is said."""
-    if line.isascii():
+    if not HAN.search(line):  # "€2.50" is no Chinese
         said_words = set(re.findall(r"[a-z]{5,}", said.lower())) - _COMMON
         return bool(said_words & set(re.findall(r"[a-z]{5,}", line.lower())))
     pairs = (line[at : at + 2] for at in range(len(line) - 1))
-    return any(pair in said and not _COUNTS.search(pair) for pair in pairs)
+    return any(pair in said and not _SAID_ANYWHERE.search(pair) for pair in pairs)
 
 
 PICTURE_RULES: Final = (

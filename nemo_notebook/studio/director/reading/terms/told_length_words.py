@@ -23,7 +23,7 @@ _TIME: Final = (
     r"|gap|space|duration|long|mark|maximum|max|amount\sof\stime))?"
 )
 _THAT: Final = (
-    rf"(?:\s(?:in\sthere|(?:(?:down|up|out)\s)?(?:(?:in)?to|at|within|in|under|below|inside"
+    rf"(?:\s(?:in\sthere|by\s(?:then|that\s(?:time|point|mark))|(?:(?:down|up|out)\s)?(?:(?:in)?to|at|within|in|under|below|inside"
     rf"|for)?\s?(?:(?:exactly|precisely|just)\s)?(?:that|this|the\ssame){_TIME}))"
 )
 _AFTER: Final = (
@@ -35,7 +35,7 @@ _VERB: Final = (
 )
 _FITTED: Final = (
     rf"(?:fit|fill|match|be|stay|last|run|end|stop|finish|take|be\s(?:cut"
-    rf"|trimmed|shortened|made|brought|squeezed|stretched|kept)){_FEW}"
+    rf"|trimmed|shortened|made|brought|squeezed|stretched|kept|finished|over|done)){_FEW}"
 )
 _AS_LONG: Final = (
     r"(?:\s(?:exactly\s|just\s)?(?:as\slong(?:\sas\s(?:that|this|it))?|(?:that|this)\slong"
@@ -45,7 +45,8 @@ FITS: Final = (
     rf"{_LEAD}(?:"
     rf"{_VERB}(?:\s{_FILM})?(?:\s(?:down|up|out|in))?(?:\s(?:to\s)?{_FITTED})?(?:{_THAT}|{_AS_LONG}|\s(?:to\s(?:size|fit|match)|accordingly|fit(?:\sin)?|in))"
     rf"|(?:fill|fit|match)(?:\s{_FILM})?(?:\sin)?"
-    rf"|(?:make\ssure\s(?:that\s)?)?{_FILM}(?:\s(?:has|needs|must|should|ought|will\shave|shall|would\shave|is|fits|lasts|runs|['’]d\sbetter))(?:\sto)?{_FEW}(?:\s{_FITTED})?(?:{_THAT}|{_AS_LONG}|\sin)?"
+    r"|(?:use|have|take|need)\s(?:all\sof\s(?:it|that|them)|it\sall|them\sall|(?:up\s)?(?:the\s(?:whole|full)\s(?:time|thing|slot)|every\ssecond)(?:\sof\s(?:it|that))?)"
+    rf"|(?:make\ssure\s(?:that\s)?)?{_FILM}(?:\s(?:has|needs|must|should|ought|will\shave|shall|would\shave|is|fits|lasts|runs|['’]d\sbetter))(?:\sto)?{_FEW}(?:\s{_FITTED}(?:{_THAT}|{_AS_LONG}|\sin)?|{_THAT}|{_AS_LONG}|(?<=fits)(?:\sin)?)"
     rf"){_FEW}{_AFTER}"
 )
 """What brings the film to that length, told of the film or of what is to be done with it."""

@@ -40,6 +40,11 @@ REPLACES: Final = (
     r"\b(?:replace|change|swap|exchange|instead|turn|become|into|switch"
     r"|make|substitute|not|should|show|use|rather)\b|换|改|变|替|不要|应该|用"
 )
+FOLLOWS: Final = (
+    r"\b(?:leads?|way\s(?:a)?round|vice\sversa|ending|opening|opener|closer|finale|order|sequence"
+    r"|earlier|later|ahead|follow\w*|precede\w*|after|before)\b|顺序|前面|后面|之前|之后"
+)
+PUTS_FOR: Final = r"\b(?:replace|change|exchange|substitute|become|turn)\w*\b|换|改|变|替"
 ADDS: Final = (
     r"\b(?:add|another|more|again|repeat|insert|also|once\smore|extra|second"
     r"|include|append|twice|too|new|put|end|finish|close)\b|加|再|插|多|也|又|重复|补|放|结尾|结束"
@@ -85,6 +90,11 @@ ALL: Final = (
     r"|images|photos|film|video|nothing\sbut|it|background)\b|[全都每]|所有|整个|统一|片|视频|画面|背景|只"
 )
 """Says that all pictures are meant."""
+ALL_PICTURES: Final = (
+    r"\b(?:all\s(?:of\s)?(?:the\s|my\s|our\s|these\s|those\s)?(?:\w+\s)?(?:them|pictures?|scenes?|shots?|images?|photos?|backgrounds?|to|into|with|be)|each|every|both|everything\s(?:to|into|with|be|is|should|the|an?|my|our)|only|just|nothing\sbut|whole|entire|the\sbackgrounds?)\b"
+    r"|[全都每]|所有|整个|统一|只|背景"
+)
+"""Says so of a scene that one of them shows."""
 INTO: Final = (
     r"\b(?:in|into|on|onto|to|inside)\s(?:the|that|my|our)\s(?!(?:very\s)?(?:end|start"
     r"|beginning|middle|film|video|front|last|first))\w+|[里中上](?:面)?(?:再|也)?(?:加|放|添|画|来)"

@@ -14,6 +14,8 @@ from ...films import start
         ("bakery", "our slot is 16 seconds and not a second more", 16),
         ("bakery", "there are 30 seconds to fill, stretch the film accordingly", 30),
         ("bakery", "I only get 15 seconds, so it can't be any longer than that", 15),
+        ("bakery", "the screen switches after 15 seconds so the film has to be finished by then", 15),
+        ("bakery", "the status lasts 30 seconds and I want to use all of it", 30),
         ("zhbakery", "广告位就12秒，片子不能比这更长", 12),
         ("zhbakery", "平台只让发15秒，所以视频得刚好塞进去", 15),
     ],

@@ -73,7 +73,7 @@ _FROM_NOW: Final = regex(
     re.I,
 )
 _AT_MOST: Final = regex(
-    r"\b(?:(?:only\s(?:have|got)|have\s(?:got\s)?only|(?:we|i)\shave)(?=\s\S+\s(?:s|secs?|seconds?)\b)|at\smost|no\s(?:more|longer)\sthan|not\s(?:more|longer)\sthan|(?:a\s)?max(?:imum)?(?:\sof)?|up\sto|under|within)\s"
+    r"\b(?:(?:only\s(?:have|got)|have\s(?:got\s)?only|(?:we|i)\shave)(?=\s\S+\s(?:s|secs?|seconds?)\b)|cap(?:ped)?\s(?:(?:it|this|the\s(?:film|video|length|whole\sthing))\s)?at|at\smost|no\s(?:more|longer)\sthan|not\s(?:more|longer)\sthan|(?:a\s)?max(?:imum)?(?:\sof)?|up\sto|under|within)\s"
     r"(?=\d|[a-z]+\s(?:s|seconds?)\b)|(?:不要?|别|不能|不得|不可以?)(?:超过|多于|大于)|最多|控制在|以内"
     r"|(?:\d|\b[a-z]+)\s?(?:s|secs?|seconds?|minutes?|mins?)\s(?:tops|max(?:imum)?|at\s(?:the\s)?most|or\s(?:less|under|shorter))\b",
     re.I,
