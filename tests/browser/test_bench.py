@@ -62,7 +62,10 @@ def _sent(page: Page, kind: str) -> list[dict[str, Any]]:
 
 
 def _edits(page: Page) -> list[dict[str, Any]]:
-    return [one["edit"] for one in _sent(page, "edit")]
+    """Return what was sent, without how the segments were called."""
+    return [
+        {key: value for key, value in one["edit"].items() if key != "name"} for one in _sent(page, "edit")
+    ]
 
 
 def _at(page: Page, row: int, seconds: float) -> tuple[float, float]:
@@ -182,6 +185,14 @@ def test_exact_times_can_be_typed(page: Page) -> None:
     page.fill(".nemo-inspector label:nth-of-type(1) input", "2.5")
     page.keyboard.press("Tab")
     assert _edits(page) == [{"track": 2, "index": 0, "what": "time", "start_ms": 2500, "end_ms": 5500}]
+
+
+def test_an_edit_says_what_it_is_for_where_the_draft_is_what_was_seen(page: Page) -> None:
+    _open(page)
+    page.mouse.click(*_at(page, 2, 2))
+    page.keyboard.press("Alt+ArrowRight")
+    page.keyboard.press("Delete")  # the draft does not hold the first one yet
+    assert [one["edit"].get("name") for one in _sent(page, "edit")] == ["Tide", None]
 
 
 def test_an_edit_is_on_screen_at_once_and_goes_when_the_draft_says_otherwise(page: Page) -> None:

@@ -32,7 +32,7 @@ from tests.client.raw_server import Answer, http, served
 from tests.client.wire import Clock, settings
 
 PATIENCE = Waits(read_s=0.1, connect_s=1, backoff_s=0, rate_limit_s=0)
-TIME_TO_UNPACK = Waits(read_s=10, connect_s=1, backoff_s=0, rate_limit_s=0)
+TIME_TO_ANSWER = Waits(read_s=10, connect_s=5, backoff_s=0, rate_limit_s=0)
 GOOD = b'{"code": 0, "data": "ok"}'
 
 
@@ -98,7 +98,7 @@ async def test_an_odd_reply_that_can_be_read_is_read(answer: bytes) -> None:
 )
 async def test_what_is_no_backend_says_what_it_did(answer: bytes, error: type[NemoError], said: str) -> None:
     with pytest.raises(error, match=said) as caught:
-        await _call(answer)
+        await _call(answer, TIME_TO_ANSWER)
     assert caught.value.hint and "sig=1" not in str(caught.value) and caught.value.__cause__ is None
 
 
@@ -110,7 +110,7 @@ async def test_a_reply_without_an_end_is_cut_off(packed: bool, monkeypatch: pyte
     else:
         answer = itertools.chain([b"HTTP/1.1 200 OK\r\n\r\n"], itertools.repeat(b"[" * 65536))
     with pytest.raises(UnexpectedReplyError, match="more than 2 MB"):
-        await _call(answer, TIME_TO_UNPACK)
+        await _call(answer, TIME_TO_ANSWER)
 
 
 async def _never(writer: asyncio.StreamWriter, _: bytes) -> None:
