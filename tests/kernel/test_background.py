@@ -212,4 +212,4 @@ def test_a_program_that_runs_the_notebook_keeps_the_film_in_its_cell(
     nbformat.validate(notebook)
     html = "".join(one["data"].get("text/html", "") for one in notebook.cells[1].outputs)
     assert "<video" in html and "Done in" in html
-    assert [one["text"] for one in notebook.cells[2].outputs] == ["mine\n"]
+    assert "".join(one["text"] for one in notebook.cells[2].outputs) == "mine\n"
